@@ -1,0 +1,62 @@
+"""Options that several commands share, and the setting they make."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import click
+
+from gbopen.commands.stops import language_of_environment
+
+# reports are due by the calendar of Viet Nam, wherever the machine stands
+HANOI = timezone(timedelta(hours=7))
+
+
+class Day(click.ParamType):
+    """A day as YYYY-MM-DD."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The day, or a sentence that says how to write it."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f'"{value}": ghi ngày theo dạng 2026-06-30 / write the day as 2026-06-30')
+            raise AssertionError(param, ctx) from None
+
+
+def today() -> date:
+    """The day it is in Ha Noi."""
+    return datetime.now(HANOI).date()
+
+
+Command = Callable[..., Any]
+
+
+def language_option(command: Command) -> Command:
+    """--lang vi|en."""
+    return click.option(
+        "--lang",
+        type=click.Choice(["vi", "en"]),
+        default=language_of_environment,
+        help="Ngôn ngữ của báo cáo (GBOPEN_LANG) / Language of the report.",
+    )(command)
+
+
+def schema_options(command: Command) -> Command:
+    """--schemas DIR and --reference DIR."""
+    folder = click.Path(exists=True, file_okay=False, path_type=Path)
+    command = click.option(
+        "--reference",
+        type=folder,
+        help="Thư mục danh mục thay cho danh mục có sẵn / Folder of code lists to use instead.",
+    )(command)
+    return click.option(
+        "--schemas",
+        type=folder,
+        help="Thư mục mẫu bảng thay cho mẫu có sẵn / Folder of table schemas to use instead.",
+    )(command)

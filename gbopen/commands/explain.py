@@ -1,0 +1,73 @@
+"""gbopen explain: one rule in words, with why it is there and examples of right and wrong."""
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+import click
+
+from gbopen.commands.choices import language_option
+from gbopen.commands.said import SHORT
+from gbopen.errors import UsageError
+from gbopen.findings.severity import LABELS
+from gbopen.language import Bilingual, Language
+from gbopen.rules.catalogue import BY_NAME, RULES
+from gbopen.rules.rule import Example, Rule
+from gbopen.text import nearest
+
+_PASSING = Bilingual("Đúng", "Right")
+_FAILING = Bilingual("Sai", "Wrong")
+_BASIS = Bilingual("Căn cứ", "Legal basis")
+
+
+@click.command(
+    "explain",
+    help=SHORT["explain"] + "\n\n\b\nVí dụ / Example:\n  gbopen explain share-mismatch",
+)
+@click.argument("rule")
+@language_option
+def command(rule: str, lang: Language) -> int:
+    """Print one rule, found by its name or code."""
+    click.echo("\n".join(explained(find_rule(rule), lang)))
+    return 0
+
+
+def find_rule(text: str) -> Rule:
+    """The rule of that name or code; UsageError with the nearest name where there is none."""
+    for rule in RULES:
+        if text.lower() in (rule.name, rule.code.lower()):
+            return rule
+    near = nearest(text, BY_NAME)
+    vi = f'không có quy tắc "{text}".' + (f' Có phải "{near}" không?' if near else "")
+    en = f'there is no rule "{text}".' + (f' Did you mean "{near}"?' if near else "")
+    raise UsageError(
+        Bilingual(f"{vi} Danh sách: gbopen rules", f"{en} For the list: gbopen rules")
+    )
+
+
+def explained(rule: Rule, language: Language) -> Iterator[str]:
+    """The lines of the explanation, at most 80 columns wide."""
+    label = LABELS[rule.severity].said_in(language)
+    yield f"{rule.code} {rule.name} ({label})"
+    yield from _paragraph(rule.title.said_in(language) + ".")
+    yield ""
+    yield from _paragraph(rule.why.said_in(language))
+    if rule.basis:
+        yield from _paragraph(f"{_BASIS.said_in(language)}: {rule.basis}")
+    for title, examples in ((_PASSING, rule.passing), (_FAILING, rule.failing)):
+        for example in examples:
+            yield ""
+            note = example.note.said_in(language)
+            yield from _paragraph(title.said_in(language) + (f" ({note}):" if note else ":"))
+            yield from _example(example)
+
+
+def _paragraph(text: str) -> list[str]:
+    return wrap(text, 80, initial_indent="  ", subsequent_indent="  ")
+
+
+def _example(example: Example) -> Iterator[str]:
+    if example.file is not None:
+        yield from ("    " + line for line in example.file.splitlines())
+    for row in example.rows:
+        text = ", ".join(f"{role} = {cell or '—'}" for role, cell in row.items())
+        yield from wrap(text, 80, initial_indent="    ", subsequent_indent="      ")

@@ -1,0 +1,10 @@
+"""One line a command, as `gbopen --help` prints it."""
+
+SHORT = {
+    "validate": "Kiểm tra tệp trước khi gửi / Check files before handing them in",
+    "tables": "Xem các bảng và cột phải ghi / Show the tables and their columns",
+    "rules": "Liệt kê các quy tắc kiểm tra / List the rules",
+    "explain": "Giải thích một quy tắc / Explain one rule",
+    "package": "Đóng gói bộ dữ liệu đã kiểm tra / Package checked datasets",
+    "publish": "Đóng gói và dựng trang công bố / Package everything and build the site",
+}

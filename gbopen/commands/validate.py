@@ -1,0 +1,94 @@
+"""gbopen validate: check files before they are handed in."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from gbopen.commands.choices import (
+    Day,
+    language_option,
+    schema_options,
+    today,
+)
+from gbopen.commands.said import SHORT
+from gbopen.commands.stops import CLEAN, FAULTS
+from gbopen.language import Language
+from gbopen.reports.as_json import as_json
+from gbopen.reports.as_text import as_text
+from gbopen.screening.setting import make_setting
+from gbopen.screening.validation import validate_paths
+from gbopen.values.conventions import Conventions
+
+DATASETS = Path("datasets")
+_MARKS = {"comma": ",", "point": "."}
+
+
+@click.command(
+    "validate",
+    help=SHORT["validate"] + "\n\n\b\nVí dụ / Example:\n  gbopen validate nop/ --lang vi",
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--table", default="", help="Tên bảng, khi không tự nhận ra / Name of the table.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="Dạng báo cáo / Form of the report.",
+)
+@click.option("--today", "day", type=Day(), help="Ngày kiểm tra / The day to check for.")
+@click.option(
+    "--decimal",
+    type=click.Choice(list(_MARKS)),
+    help="Dấu thập phân của tệp: phẩy hay chấm / The decimal mark of the files.",
+)
+@click.option(
+    "--dates",
+    type=click.Choice(["dmy", "mdy"]),
+    help="Thứ tự ngày tháng của tệp / The order of day and month in the files.",
+)
+@click.option("--limit", default=1000, help="Số chỗ liệt kê mỗi quy tắc / Places listed per rule.")
+@schema_options
+@language_option
+def command(  # noqa: PLR0913 - one argument an option
+    files: tuple[Path, ...],
+    table: str,
+    form: str,
+    day: date | None,
+    decimal: str | None,
+    dates: str | None,
+    limit: int,
+    schemas: Path | None,
+    reference: Path | None,
+    lang: Language,
+) -> int:
+    """Check files and print the report; the exit code says whether they can be handed in."""
+    setting = make_setting(
+        day=day or today(),
+        schemas=schemas,
+        reference=reference,
+        table=table,
+        datasets=DATASETS,
+        conventions=_declared(decimal, dates),
+        limit=limit,
+    )
+    report = validate_paths(files, setting)
+    if form == "json":
+        click.echo(as_json(report), nl=False)
+    else:
+        click.echo(as_text(report, lang, colour=sys.stdout.isatty()), nl=False)
+    return FAULTS if report.count("error") else CLEAN
+
+
+def _declared(decimal: str | None, dates: str | None) -> Conventions | None:
+    if decimal is None and dates is None:
+        return None
+    return Conventions(
+        decimal=_MARKS.get(decimal or "", ""),  # type: ignore[arg-type]
+        date_order=dates or "",  # type: ignore[arg-type]
+        decimals={},
+        declared=True,
+        because="",
+    )

@@ -1,0 +1,96 @@
+"""What is known about the files of one call: findings, exact counts, and what was not checked."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from gbopen.findings.finding import Finding, Unchecked
+from gbopen.findings.severity import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class FileSeen:
+    """One file of the call: how it was read and how many findings of each severity it has."""
+
+    name: str
+    table: str = ""
+    rows: int = 0
+    encoding: str = ""
+    delimiter: str = ""
+    counts: tuple[int, int, int] = (0, 0, 0)
+    sheet: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of a check. `counts` are exact even where `findings` was cut to a limit."""
+
+    findings: tuple[Finding, ...]
+    counts: dict[str, int]
+    unchecked: tuple[Unchecked, ...]
+    files: tuple[FileSeen, ...]
+    today: date
+    version: str
+    severities: dict[str, int] = field(default_factory=dict)
+
+    def count(self, severity: Severity) -> int:
+        """How many findings of that severity there are, listed or not."""
+        return self.severities.get(severity, 0)
+
+
+def in_order(findings: Iterable[Finding], files: Iterable[str]) -> list[Finding]:
+    """Findings in file order, then row, column and rule code; file-wide ones first."""
+    rank = {name: number for number, name in enumerate(files)}
+    return sorted(
+        findings,
+        key=lambda one: (
+            rank.get(one.place.file, len(rank)),
+            one.place.sheet,
+            one.place.row or 0,
+            one.place.column or 0,
+            one.code,
+        ),
+    )
+
+
+def make_report(  # noqa: PLR0913 - a report is made in one place, of these parts
+    findings: Iterable[Finding],
+    *,
+    files: Iterable[FileSeen],
+    unchecked: Iterable[Unchecked],
+    today: date,
+    version: str,
+    limit: int = 1000,
+) -> Report:
+    """A report with at most `limit` findings kept per rule and column; 0 keeps them all."""
+    seen = tuple(files)
+    kept: list[Finding] = []
+    counts: Counter[str] = Counter()
+    severities: Counter[str] = Counter()
+    of_file: dict[str, Counter[str]] = {}
+    per_place: Counter[tuple[str, str, int | None]] = Counter()
+    for one in in_order(findings, dict.fromkeys(file.name for file in seen)):
+        counts[one.rule] += 1
+        severities[one.severity] += 1
+        of_file.setdefault(one.place.file, Counter())[one.severity] += 1
+        key = (one.rule, one.place.file, one.place.column)
+        per_place[key] += 1
+        if not limit or per_place[key] <= limit:
+            kept.append(one)
+    return Report(
+        findings=tuple(kept),
+        counts=dict(counts),
+        unchecked=tuple(unchecked),
+        files=tuple(_counted(file, of_file.get(file.name, Counter())) for file in seen),
+        today=today,
+        version=version,
+        severities=dict(severities),
+    )
+
+
+def _counted(file: FileSeen, found: "Counter[str]") -> FileSeen:
+    numbers = (found["error"], found["warning"], found["info"])
+    return FileSeen(
+        file.name, file.table, file.rows, file.encoding, file.delimiter, numbers, file.sheet
+    )

@@ -1,0 +1,242 @@
+"""One cell against its field: the value it has, or the named defect that keeps it from having one.
+
+A field reads each distinct text once; the rows of a file share the cells.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Literal
+
+from gbopen.language import Bilingual, Decimal, Listing, Sayable, Span
+from gbopen.tables.table import Field
+from gbopen.text import clean
+from gbopen.values.codes import CodeList, read_boolean, read_code
+from gbopen.values.conventions import Conventions
+from gbopen.values.dates import Stretch, read_date
+from gbopen.values.defect import Defect
+from gbopen.values.figures import Figure, read_figure, read_whole, read_year
+
+Value = Figure | Stretch | str | bool | int
+State = Literal["value", "empty", "unsound"]
+
+KINDS = {
+    "integer": Bilingual("số nguyên", "whole number"),
+    "number": Bilingual("số", "number"),
+    "date": Bilingual("ngày", "date"),
+    "year": Bilingual("năm (bốn chữ số)", "year of four digits"),
+    "boolean": Bilingual('"có" hoặc "không"', '"yes" or "no"'),
+    "string": Bilingual("chữ", "text"),
+}
+_EXAMPLES: dict[str, Sayable] = {
+    "integer": 5,
+    "number": Decimal(375, 10),
+    "date": Span(date(2022, 11, 15), date(2022, 11, 15)),
+    "year": 2022,
+    "boolean": Bilingual("có", "yes"),
+    "string": "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell as it was found and what it says. `value` is None unless the state is "value"."""
+
+    text: str
+    value: Value | None
+    state: State
+    defects: tuple[Defect, ...] = ()
+    harmless: tuple[str, ...] = ()
+
+    @property
+    def canonical(self) -> str:
+        """The value in the published form (ISO date, dot decimal, code), "" for none."""
+        return "" if self.value is None else canonical(self.value)
+
+
+EMPTY = Cell("", None, "empty")
+UNSOUND = Cell("", None, "unsound")
+
+
+def canonical(value: Value) -> str:
+    """A value in the published form."""
+    if isinstance(value, Figure):
+        return Decimal(value.units, value.scale).said_in("en")
+    if isinstance(value, Stretch):
+        return value.span.first.isoformat()[: {"day": 10, "month": 7, "year": 4}[value.precision]]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+class FieldReader:
+    """Reads the cells of one column. `read` gives the same Cell for the same text."""
+
+    def __init__(self, field: Field, conventions: Conventions) -> None:
+        self.field = field
+        self._conventions = conventions
+        self._cells: dict[str, Cell] = {}
+        self._parse = _parser(field, conventions)
+        self._checks = tuple(_checks(field))
+
+    def read(self, text: str) -> Cell:
+        """The cell with that text."""
+        cell = self._cells.get(text)
+        if cell is None:
+            cell = self._cells[text] = self._read(text)
+        return cell
+
+    def distinct(self) -> Iterable[Cell]:
+        """Every different cell read so far."""
+        return self._cells.values()
+
+    def _read(self, text: str) -> Cell:
+        found = self._parse(text)
+        if found is None:
+            if self.field.constraints.required:
+                return Cell(text, None, "unsound", (self._complete(Defect("required", {})),))
+            return Cell(text, None, "empty")
+        if isinstance(found, Defect):
+            return Cell(text, None, "unsound", (self._complete(found),))
+        value = self._in_convention(found)
+        for check in self._checks:
+            defect = check(value, text)
+            if defect:
+                return Cell(text, None, "unsound", (self._complete(defect),))
+        return Cell(text, value, "value", (), _harmless(found, text))
+
+    def _in_convention(self, value: Value) -> Value:
+        """A share of a column of whole percents ("72.0") read with the decimals it has."""
+        decimals = self._conventions.decimals.get(self.field.name)
+        if decimals is None or not isinstance(value, Figure) or value.scale <= 10**decimals:
+            return value
+        units, rest = divmod(value.units, value.scale // 10**decimals)
+        if rest:
+            return value
+        return Figure(units, 10**decimals, value.qualifier, value.printed, value.harmless)
+
+    def _complete(self, defect: Defect) -> Defect:
+        """The defect with what the field knows: its title, kind and an example."""
+        field = self.field
+        example: Sayable = field.example or _EXAMPLES[field.type]
+        known: dict[str, Sayable] = {
+            "title": field.title,
+            "kind": KINDS[field.type],
+            "list": Listing(tuple(field.labels.values()) or field.constraints.enum),
+        }
+        return Defect(defect.rule, {**known, "ex": example, **defect.parameters}, defect.wording)
+
+
+def _harmless(value: Value, text: str) -> tuple[str, ...]:
+    if isinstance(value, Figure | Stretch):
+        return value.harmless
+    if isinstance(value, str) and text != value and clean(text) != text:
+        return ("spaces",)
+    return ()
+
+
+Parse = Callable[[str], Value | Defect | None]
+
+
+def _parser(field: Field, conventions: Conventions) -> Parse:
+    if field.type == "integer":
+        return lambda text: read_whole(text, conventions)
+    if field.type == "number":
+        return lambda text: read_figure(text, conventions, percent=field.unit == "%")
+    if field.type == "date":
+        return lambda text: read_date(text, conventions)
+    if field.type == "year":
+        return read_year
+    if field.type == "boolean":
+        return read_boolean
+    return _string_parser(field)
+
+
+def _string_parser(field: Field) -> Parse:
+    enum, pattern = field.constraints.enum, field.constraints.pattern
+    if enum:
+        return CodeList(enum, field.labels).read
+    if pattern is not None:
+        return lambda text: read_code(clean(text), pattern) or None
+    return lambda text: clean(text) or None
+
+
+Check = Callable[[Value, str], Defect | None]
+
+
+def _checks(field: Field) -> Iterable[Check]:
+    rules = field.constraints
+    pattern = rules.pattern
+    if pattern is not None:
+        yield lambda value, text: (
+            None if pattern.match(canonical(value)) else Defect("pattern", {"v": clean(text)})
+        )
+    if rules.enum and field.type != "string":
+        known = frozenset(rules.enum)
+        yield lambda value, text: (
+            None if canonical(value) in known else Defect("enum", {"v": clean(text)}, "no_hint")
+        )
+    if rules.min_length is not None or rules.max_length is not None:
+        yield _length(rules.min_length or 0, rules.max_length)
+    if rules.minimum is not None or rules.maximum is not None:
+        yield _range(field, rules.minimum, rules.maximum)
+
+
+def _length(least: int, most: int | None) -> Check:
+    def check(value: Value, _text: str) -> Defect | None:
+        length = len(canonical(value))
+        if most is not None and length > most:
+            return Defect("length", {"k": length, "max": most})
+        return Defect("length", {"k": length, "min": least}, "short") if length < least else None
+
+    return check
+
+
+def _range(field: Field, minimum: str | None, maximum: str | None) -> Check:
+    low = None if minimum is None else _bound(field, minimum)
+    high = None if maximum is None else _bound(field, maximum)
+    parameters: dict[str, Sayable] = {}
+    if low is not None:
+        parameters["min"] = low[1]
+    if high is not None:
+        parameters["max"] = high[1]
+    wording = "" if low and high else "least" if low else "most"
+
+    def check(value: Value, text: str) -> Defect | None:
+        first, last = _extent(value)
+        if (low is None or last >= low[0]) and (high is None or first <= high[0]):
+            return None
+        return Defect("range", {"v": clean(text), **parameters}, wording)
+
+    return check
+
+
+def _extent(value: Value) -> tuple[Fraction, Fraction]:
+    """A value on one line of numbers: a stretch of days has two ends."""
+    if isinstance(value, Stretch):
+        return Fraction(value.span.first.toordinal()), Fraction(value.span.last.toordinal())
+    number = value.value if isinstance(value, Figure) else Fraction(canonical(value))
+    return number, number
+
+
+def _bound(field: Field, text: str) -> tuple[Fraction, Sayable]:
+    if field.type == "date":
+        day = date.fromisoformat(text)
+        return Fraction(day.toordinal()), Span(day, day)
+    whole, _, decimals = text.partition(".")
+    return Fraction(text), Decimal(int(whole + decimals), 10 ** len(decimals))
+
+
+def shown(cell: Cell, labels: Mapping[str, Bilingual]) -> Sayable:
+    """What to print for a cell in a message: its label, figure, date or text."""
+    value = cell.value
+    if isinstance(value, Figure):
+        return Decimal(value.units, value.scale)
+    if isinstance(value, Stretch):
+        return value.span
+    if isinstance(value, str) and value in labels:
+        return labels[value]
+    if isinstance(value, bool):
+        return Bilingual("có", "yes") if value else Bilingual("không", "no")
+    return cell.canonical

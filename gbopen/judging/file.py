@@ -1,0 +1,124 @@
+"""The one door: bytes in, everything that is wrong out. Standard library only.
+
+`judge_file` judges one file, `judge_files` a set of files with references across them.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gbopen.findings.finding import Finding, Unchecked
+from gbopen.findings.report import Report, make_report
+from gbopen.judging.groups import table_findings
+from gbopen.judging.keys import Placed, duplicate_keys, unknown_references
+from gbopen.judging.known import Known, Row
+from gbopen.judging.opened import Opened, open_file
+from gbopen.judging.rows import RowRules, cell_findings
+from gbopen.language import Bilingual
+from gbopen.tables.table import Table
+from gbopen.values.conventions import CANONICAL, Conventions
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What files are judged by: the tables, the rows of code lists, and the day of the check.
+
+    `code_lists` are CSV files of the published form by table name, each with every row there is;
+    `known` are such files of tables that clerks fill, with only the rows known so far.
+    """
+
+    tables: Mapping[str, Table]
+    today: date
+    version: str = ""
+    code_lists: Mapping[str, bytes] | None = None
+    known: Mapping[str, bytes] | None = None
+    conventions: Conventions | None = None
+    table: str = ""
+    limit: int = 1000
+
+
+def judge_file(name: str, data: bytes, setting: Setting) -> Report:
+    """Everything that is wrong in one file."""
+    return judge_files([(name, data)], setting)
+
+
+def judge_files(files: Iterable[tuple[str, bytes]], setting: Setting) -> Report:
+    """Everything that is wrong in a set of files, references across them included."""
+    opened = [
+        open_file(
+            name, data, setting.tables, table=setting.table, declared=setting.conventions
+        )
+        for name, data in files
+    ]
+    return report_on(opened, setting)
+
+
+def report_on(opened: Sequence[Opened], setting: Setting, also: Iterable[Finding] = ()) -> Report:
+    """The report on files already opened, with `also` found elsewhere (a path that is none)."""
+    found = [*also, *(finding for one in opened for finding in one.findings)]
+    unchecked: list[Unchecked] = []
+    known = known_rows(setting)
+    by_table: dict[str, list[Opened]] = {}
+    for one in opened:
+        if one.table is not None:
+            by_table.setdefault(one.table.name, []).append(one)
+    for name, ones in by_table.items():
+        if setting.tables[name].filled_by == "publisher":
+            known.replace(name)
+        known.add(name, (row for one in ones for row in one.rows), whole=True)
+    for name, ones in by_table.items():
+        for item in _judged(setting.tables[name], ones, known, setting.today):
+            (found if isinstance(item, Finding) else unchecked).append(item)  # type: ignore[arg-type]
+    return make_report(
+        found,
+        files=[one.seen for one in opened],
+        unchecked=unchecked,
+        today=setting.today,
+        version=setting.version,
+        limit=setting.limit,
+    )
+
+
+def known_rows(setting: Setting) -> Known:
+    """The code lists and known rows of a setting, read."""
+    known = Known(setting.tables)
+    for lists, whole in ((setting.code_lists, True), (setting.known, False)):
+        for name, data in (lists or {}).items():
+            known.add(name, rows_of(name, data, setting.tables), whole=whole)
+    return known
+
+
+def rows_of(name: str, data: bytes, tables: Mapping[str, Table]) -> list[Row]:
+    """The rows of a CSV file of the published form."""
+    return open_file(f"{name}.csv", data, tables, table=name, declared=CANONICAL).rows
+
+
+def _judged(
+    table: Table, files: Sequence[Opened], known: Known, today: date
+) -> Iterator[Finding | Unchecked]:
+    placed: list[Placed] = []
+    for one in files:
+        rules = RowRules(table, known, today=today)
+        for row in one.rows:
+            yield from cell_findings(row, one.layout)
+            yield from rules.findings(row, one.layout)
+            placed.append((row, one.layout))
+        for name, count in rules.unknown.items():
+            yield _unasked(name, one.seen.name, count)
+    yield from duplicate_keys(table, placed)
+    yield from unknown_references(table, placed, known)
+    yield from table_findings(table, placed, known, today=today)
+
+
+def _unasked(rule: str, file: str, rows: int) -> Unchecked:
+    return Unchecked(
+        rule=rule,
+        file=file,
+        title="",
+        reason=Bilingual(
+            f"quy tắc {rule} chưa kiểm tra được ở {rows} dòng vì thiếu dữ liệu tham chiếu.",
+            f"the rule {rule} could not be checked in {rows} rows, because what the rows refer to "
+            "is not at hand.",
+        ),
+        rows=rows,
+    )

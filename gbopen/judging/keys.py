@@ -1,0 +1,140 @@
+"""Keys and references: rows with the same key, and values that lead nowhere."""
+
+from collections.abc import Iterator, Sequence
+
+from gbopen.findings.finding import Finding, Unchecked
+from gbopen.judging.known import Known, Row, references
+from gbopen.judging.cells import shown
+from gbopen.judging.rows import Layout
+from gbopen.language import Bilingual, Listing, Sayable
+from gbopen.rules.catalogue import BY_NAME
+from gbopen.tables.table import ForeignKey, Table
+from gbopen.text import clean, nearest
+
+Placed = tuple[Row, Layout]
+
+
+def duplicate_keys(table: Table, rows: Sequence[Placed]) -> Iterator[Finding]:
+    """A finding at every row whose primary or unique key an earlier row already has.
+
+    A key with a cell that is faulty is not compared; one with an empty cell only where it is the
+    primary key and not wholly empty.
+    """
+    keys = [key for key in (table.primary_key, *table.unique_keys) if key]
+    keys += [(field.name,) for field in table.fields if field.constraints.unique]
+    for key in keys:
+        first: dict[tuple[str, ...], Placed] = {}
+        for placed in rows:
+            value = _key(placed[0], key, primary=key == table.primary_key)
+            if value is None:
+                continue
+            earlier = first.setdefault(value, placed)
+            if earlier is not placed:
+                yield _duplicate(table, key, placed, earlier)
+
+
+def _key(row: Row, key: tuple[str, ...], *, primary: bool) -> tuple[str, ...] | None:
+    cells = [row.cell(name) for name in key]
+    if any(cell.state == "unsound" for cell in cells):
+        return None
+    if any(cell.state == "empty" for cell in cells) and not primary:
+        return None
+    value = tuple(cell.canonical for cell in cells)
+    return value if any(value) else None
+
+
+def _duplicate(
+    table: Table, key: tuple[str, ...], placed: Placed, earlier: Placed
+) -> Finding:
+    rule = BY_NAME["duplicate-key"]
+    row, layout = placed
+    first, first_layout = earlier
+    same_file = layout.file == first_layout.file
+    parameters: dict[str, Sayable] = {
+        "r1": first.row,
+        "r2": row.row,
+        "f1": first_layout.file,
+        "f2": layout.file,
+        "columns": Listing(tuple(table.field(name).title for name in key)),
+        "values": Listing(
+            tuple(shown(row.cell(name), table.field(name).labels) for name in key)
+        ),
+    }
+    named = [name for name in key if name in layout.columns]
+    place = layout.place(row, named[0] if named else "")
+    found = " / ".join(row.cell(name).text for name in named)
+    also = (first_layout.place(first, named[0] if named else ""),)
+    wording = "" if same_file else "two_files"
+    return Finding(
+        rule.code, rule.name, rule.severity, place, found, wording, parameters, also
+    )
+
+
+def unknown_references(
+    table: Table, rows: Sequence[Placed], known: Known
+) -> Iterator[Finding | Unchecked]:
+    """A finding at every cell whose value is not in the table it refers to.
+
+    Where not every row of that table is at hand, values not found are counted as unchecked.
+    """
+    for reference, target in references(table):
+        unchecked: dict[str, int] = {}
+        for row, layout in rows:
+            cells = [row.cell(name) for name in reference.fields]
+            if any(cell.state != "value" for cell in cells):
+                continue
+            key = tuple(cell.canonical for cell in cells)
+            if known.with_key(target, reference.keys, key):
+                continue
+            if target in known.whole:
+                yield _unknown(table, reference, target, (row, layout), known)
+            else:
+                unchecked[layout.file] = unchecked.get(layout.file, 0) + 1
+        for file, count in unchecked.items():
+            yield _not_at_hand(table, reference, known.tables[target], file, count)
+
+
+def _not_at_hand(
+    table: Table, reference: ForeignKey, target: Table, file: str, count: int
+) -> Unchecked:
+    title = table.field(reference.fields[0]).title
+    return Unchecked(
+        rule="unknown-reference",
+        file=file,
+        title=title.vi,
+        reason=Bilingual(
+            f'cột "{title.vi}" chưa đối chiếu được ở {count} dòng vì không có '
+            f'"{target.title.vi}" ({target.name}) kèm theo.',
+            f'the column "{title.en}" could not be looked up in {count} rows, because '
+            f'"{target.title.en}" ({target.name}) was not given.',
+        ),
+        rows=count,
+    )
+
+
+def _unknown(
+    table: Table, reference: ForeignKey, target: str, placed: Placed, known: Known
+) -> Finding:
+    rule = BY_NAME["unknown-reference"]
+    row, layout = placed
+    name = reference.fields[-1]
+    cell = row.cell(name)
+    near = nearest_row(known, target, reference.keys[-1], cell.text)
+    parameters: dict[str, Sayable] = {
+        "v": clean(cell.text),
+        "w": near,
+        "table": known.tables[target].title,
+        "title": table.field(name).title,
+    }
+    wording = "" if near else "no_hint"
+    place = layout.place(row, name)
+    return Finding(rule.code, rule.name, rule.severity, place, cell.text, wording, parameters)
+
+
+def nearest_row(known: Known, target: str, key: str, text: str) -> str:
+    """The key most like `text`, or whose name is most like it; "" where none is near."""
+    names = {row.cell(key).canonical: row.cell(key).canonical for row in known.rows[target]}
+    column = known.tables[target].name_field
+    if column:
+        names |= {row.cell(column).canonical: row.cell(key).canonical for row in known.rows[target]}
+    return names.get(nearest(text, names), "")

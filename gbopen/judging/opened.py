@@ -1,0 +1,176 @@
+"""A file opened: its table found, its header read, its rows as cells; or the finding why not."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from gbopen.findings.finding import Finding, Place
+from gbopen.findings.report import FileSeen
+from gbopen.judging.cells import EMPTY, UNSOUND, Cell, FieldReader
+from gbopen.judging.known import Row
+from gbopen.judging.rows import Layout
+from gbopen.judging.structure import file_finding, header_findings, no_header, ragged
+from gbopen.reading.delimited import Line, Sheet, read_delimited
+from gbopen.reading.encoding import NotText, decode
+from gbopen.reading.header import Header, expected, find_header, read_header
+from gbopen.tables.table import Field, Table
+from gbopen.text import clean
+from gbopen.values.conventions import Conventions, columns_of_zeros, prove
+
+# a file in our published form says so by its header: as good as a cell with a decimal point
+_OWN_FORM = [("", False, "0.5")]
+
+
+@dataclass
+class Opened:
+    """One file of a call. `table` is None where it could not be opened; findings say why."""
+
+    seen: FileSeen
+    findings: list[Finding]
+    table: Table | None = None
+    layout: Layout = field(default_factory=lambda: Layout("", {}, {}))
+    rows: list[Row] = field(default_factory=list)
+
+
+def open_file(
+    name: str,
+    data: bytes,
+    tables: Mapping[str, Table],
+    *,
+    table: str = "",
+    declared: Conventions | None = None,
+) -> Opened:
+    """The file read against the table its header names, or against `table`."""
+    decoded = decode(data)
+    if isinstance(decoded, NotText):
+        return _refused(name, file_finding(decoded.rule, name, wording=decoded.wording))
+    sheet = read_delimited(decoded.text)
+    seen = FileSeen(name, encoding=decoded.encoding, delimiter=sheet.delimiter)
+    if sheet.broken_quote:
+        broken = sheet.broken_quote
+        place = Place(name, broken.row, broken.line)
+        return _refused(name, file_finding("unclosed-quote", name, place=place), seen)
+    if not any(not line.blank for line in sheet.lines):
+        return _refused(name, file_finding("empty-file", name), seen)
+    return _of_sheet(name, sheet, tables, table, declared, seen)
+
+
+def _refused(name: str, finding: Finding, seen: FileSeen | None = None) -> Opened:
+    return Opened(seen or FileSeen(name), [finding])
+
+
+def _of_sheet(  # noqa: PLR0913 - the parts of one file, told once
+    name: str,
+    sheet: Sheet,
+    tables: Mapping[str, Table],
+    wanted: str,
+    declared: Conventions | None,
+    seen: FileSeen,
+) -> Opened:
+    choice = {wanted: tables[wanted]} if wanted else tables
+    found = find_header(sheet.lines, choice)
+    if found is None:
+        return _refused(name, no_header(sheet, name, choice, named=bool(wanted)), seen)
+    line, table = found
+    body = [one for one in sheet.lines if one.row > line.row and not one.blank]
+    used = frozenset(n for one in body for n, cell in enumerate(one.cells) if cell.strip())
+    header = read_header(line, table, used=used)
+    seen = FileSeen(name, table.name, len(body), seen.encoding, seen.delimiter)
+    findings = list(header_findings(header, name))
+    if not body:
+        return Opened(seen, [*findings, file_finding("empty-file", name)], table)
+    columns = _columns(header)
+    readers = _readers(columns, header, body, declared, canonical=_is_canonical(header, sheet))
+    absent = _absent(header, columns)
+    rows = []
+    for one in body:
+        fault = ragged(one, header, name)
+        if fault:
+            findings.append(fault)
+        else:
+            cells = {key: readers[key].read(one.cells[n]) for key, n in columns.items()}
+            rows.append(Row(cells, absent, one.row, one.line, name))
+    layout = Layout(
+        name,
+        {key: number + 1 for key, number in columns.items()},
+        {key: clean(line.cells[number]) for key, number in columns.items()},
+    )
+    findings.extend(_harmless(rows, layout))
+    return Opened(seen, findings, table, layout, rows)
+
+
+def _is_canonical(header: Header, sheet: Sheet) -> bool:
+    return header.canonical and sheet.delimiter == ","
+
+
+def _columns(header: Header) -> dict[str, int]:
+    """Field name -> column number from 0; a doubled column is none, nobody knows which counts."""
+    doubled = {header.columns[number] for number in header.doubled}
+    return {
+        field.name: number
+        for number, field in enumerate(header.columns)
+        if field is not None and field not in doubled
+    }
+
+
+def _absent(header: Header, columns: Mapping[str, int]) -> dict[str, Cell]:
+    """What the columns count as that the file does not have, or has twice."""
+    doubled = {field.name for field in header.columns if field is not None}
+    return {
+        field.name: UNSOUND if field.name in doubled or expected(field, header.table) else EMPTY
+        for field in header.table.fields
+        if field.name not in columns
+    }
+
+
+def _readers(
+    columns: Mapping[str, int],
+    header: Header,
+    body: Sequence[Line],
+    declared: Conventions | None,
+    *,
+    canonical: bool,
+) -> dict[str, FieldReader]:
+    fields = {key: header.table.field(key) for key in columns}
+    texts = {key: _distinct(body, number) for key, number in columns.items()}
+    numbers = list(_numbers(fields, texts))
+    if declared is not None:
+        zeros = columns_of_zeros(numbers, declared.decimal)
+        conventions = replace(declared, decimals=zeros)
+    else:
+        conventions = prove(numbers + _OWN_FORM * canonical, _dates(fields, texts))
+    return {key: FieldReader(field, conventions) for key, field in fields.items()}
+
+
+def _distinct(body: Iterable[Line], number: int) -> list[str]:
+    return list(dict.fromkeys(one.cells[number] for one in body if number < len(one.cells)))
+
+
+def _numbers(
+    fields: Mapping[str, Field], texts: Mapping[str, list[str]]
+) -> Iterator[tuple[str, bool, str]]:
+    for key, field in fields.items():
+        if field.type in ("integer", "number"):
+            for text in texts[key]:
+                yield key, field.type == "integer", text
+
+
+def _dates(fields: Mapping[str, Field], texts: Mapping[str, list[str]]) -> Iterator[str]:
+    for key, field in fields.items():
+        if field.type == "date":
+            yield from texts[key]
+
+
+def _harmless(rows: Sequence[Row], layout: Layout) -> Iterator[Finding]:
+    """One info a column for spellings that were read without doubt, with how many there are."""
+    for name in layout.columns:
+        spelled = [row for row in rows if row.cells[name].harmless]
+        if spelled:
+            first = spelled[0]
+            cell = first.cells[name]
+            yield file_finding(
+                "harmless-spelling",
+                layout.file,
+                place=layout.place(first, name),
+                found=cell.text,
+                parameters={"k": len(spelled), "v": cell.text, "w": cell.canonical},
+            )

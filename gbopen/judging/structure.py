@@ -1,0 +1,119 @@
+"""The file as a whole, its header and its lines: one finding a fault, and nothing that follows."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from gbopen.findings.finding import Finding, Place
+from gbopen.language import Listing, Sayable
+from gbopen.reading.delimited import Line, Sheet
+from gbopen.reading.header import Header
+from gbopen.rules.catalogue import BY_NAME
+from gbopen.tables.table import Table
+from gbopen.text import clean, nearest
+
+
+def file_finding(
+    name: str,
+    file: str,
+    *,
+    wording: str = "",
+    place: Place | None = None,
+    found: str = "",
+    parameters: Mapping[str, Sayable] | None = None,
+) -> Finding:
+    """A finding of a file rule; about the file as a whole where no place is given."""
+    rule = BY_NAME[name]
+    return Finding(
+        rule.code,
+        rule.name,
+        rule.severity,
+        place or Place(file),
+        found,
+        wording,
+        {"file": file, **(parameters or {})},
+    )
+
+
+def no_header(sheet: Sheet, file: str, tables: Mapping[str, Table], *, named: bool) -> Finding:
+    """Why no header row was found: a header of no known table, or no header at all."""
+    first = next(line for line in sheet.lines if not line.blank)
+    place = Place(file, first.row, first.line)
+    filled = [clean(cell) for cell in first.cells if cell.strip()]
+    looks_like_header = len(filled) > 1 and not any(_figure_like(cell) for cell in filled)
+    if named or not looks_like_header:
+        return file_finding("header-not-found", file, place=place, found=" | ".join(filled[:6]))
+    titles = Listing(tuple(table.name for table in tables.values()))
+    parameters: dict[str, Sayable] = {"list": titles, "v": ", ".join(filled[:6])}
+    return file_finding(
+        "unknown-table", file, place=place, found=" | ".join(filled[:6]), parameters=parameters
+    )
+
+
+def _figure_like(text: str) -> bool:
+    return text[:1].isdigit()
+
+
+def header_findings(header: Header, file: str) -> Iterator[Finding]:
+    """Columns unknown, without a name, doubled or missing.
+
+    A missing column that an unknown one is probably meant to be is not reported twice.
+    """
+    line, table = header.line, header.table
+    missing = {field.title.vi: field for field in header.missing}
+    missing |= {field.name: field for field in header.missing}
+    meant: set[str] = set()
+    for number in header.unknown:
+        text = clean(line.cells[number])
+        near = nearest(text, missing) or nearest(text, _titles(table, header))
+        if near in missing:
+            meant.add(missing[near].name)
+        place = Place(file, line.row, line.line, number + 1, text)
+        parameters: dict[str, Sayable] = {"v": text, "w": near}
+        wording = "" if near else "no_hint"
+        yield file_finding(
+            "unknown-column",
+            file,
+            wording=wording,
+            place=place,
+            found=line.cells[number],
+            parameters=parameters,
+        )
+    for number in header.unnamed:
+        place = Place(file, line.row, line.line, number + 1)
+        yield file_finding("column-without-name", file, place=place)
+    for number in header.doubled:
+        field = header.columns[number]
+        if field is not None:
+            place = Place(file, line.row, line.line, number + 1, clean(line.cells[number]))
+            yield file_finding(
+                "duplicate-column",
+                file,
+                place=place,
+                found=line.cells[number],
+                parameters={"v": clean(line.cells[number]), "title": field.title},
+            )
+    yield from _missing(header, file, meant)
+
+
+def _titles(table: Table, header: Header) -> list[str]:
+    present = {field.name for field in header.columns if field is not None}
+    return [field.title.vi for field in table.fields if field.name not in present]
+
+
+def _missing(header: Header, file: str, meant: Iterable[str]) -> Iterator[Finding]:
+    for field in header.missing:
+        if field.name not in meant:
+            place = Place(file, header.line.row, header.line.line)
+            yield file_finding(
+                "missing-column", file, place=place, parameters={"title": field.title}
+            )
+
+
+def ragged(line: Line, header: Header, file: str) -> Finding | None:
+    """The finding for a row with more or fewer cells than the header; trailing blanks are none."""
+    wanted, given = len(header.line.cells), len(line.cells)
+    if given == wanted or (given > wanted and not any(map(str.strip, line.cells[wanted:]))):
+        return None
+    parameters: dict[str, Sayable] = {"r": line.row, "k": given, "m": wanted}
+    return file_finding(
+        "ragged-row", file, place=Place(file, line.row, line.line), parameters=parameters
+    )

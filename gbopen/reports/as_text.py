@@ -1,0 +1,103 @@
+"""The report a clerk reads in a terminal: the verdict first, then the faults, worst first."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from textwrap import wrap
+
+from gbopen.findings.finding import Finding
+from gbopen.findings.report import FileSeen, Report
+from gbopen.findings.severity import LABELS, SEVERITIES
+from gbopen.language import Bilingual, Language
+from gbopen.reports.sentences import hint, message, verdict, verdict_on, where
+from gbopen.rules.catalogue import BY_NAME
+
+WIDTH = 80
+_COLOURS = {"error": "31", "warning": "33", "info": "36"}
+_UNCHECKED = Bilingual("Chưa kiểm tra được:", "Not checked:")
+
+
+def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
+    """The whole report as text of at most 80 columns, ending in a line break."""
+    paint = _painter(colour=colour)
+    worst = next((one for one in SEVERITIES if report.count(one)), "")
+    lines = [paint(verdict(report).said_in(language), worst)]
+    if len(report.files) > 1:
+        lines += ["", *_files(report.files, language)]
+    several = len(report.files) > 1
+    for severity in SEVERITIES:
+        group = [one for one in report.findings if one.severity == severity]
+        for rule, found in groupby(sorted(group, key=lambda one: one.code), lambda one: one.rule):
+            lines += ["", *_rule(rule, list(found), report, language, several, paint)]
+    if report.unchecked:
+        lines += ["", _UNCHECKED.said_in(language)]
+        for reason in dict.fromkeys(one.reason for one in report.unchecked):
+            lines += _wrapped("- " + reason.said_in(language), indent=2, first="  ")
+    return "\n".join(lines) + "\n"
+
+
+def _painter(*, colour: bool):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def paint(text: str, severity: str) -> str:
+        code = _COLOURS.get(severity)
+        return f"\x1b[1;{code}m{text}\x1b[0m" if colour and code else text
+
+    return paint
+
+
+def _files(files: Iterable[FileSeen], language: Language) -> Iterator[str]:
+    for file in files:
+        errors, warnings, _ = file.counts
+        yield from _wrapped(
+            f"{file.name}: {verdict_on(errors, warnings).said_in(language)}", indent=4, first=""
+        )
+
+
+def _rule(  # type: ignore[no-untyped-def]  # noqa: PLR0913
+    name: str, found: list[Finding], report: Report, language: Language, several: bool, paint  # noqa: ANN001, FBT001
+) -> Iterator[str]:
+    rule = BY_NAME[name]
+    total = report.counts[name]
+    label = LABELS[rule.severity].said_in(language)
+    places = f"{total} chỗ" if language == "vi" else f"{total} place{'s' * (total != 1)}"
+    title = f"{label}: {rule.title.said_in(language)} ({rule.code}, {places})"
+    yield from (paint(line, rule.severity) for line in _wrapped(title, indent=4, first=""))
+    for one in found:
+        yield from _finding(one, language, several=several)
+    if total > len(found):
+        cut = Bilingual(
+            f"Hiển thị {len(found)} trong tổng số {total} chỗ.",
+            f"{len(found)} of {total} places are shown.",
+        )
+        yield f"  {cut.said_in(language)}"
+
+
+def _finding(one: Finding, language: Language, *, several: bool) -> Iterator[str]:
+    place = where(one.place, language)
+    parts = [one.place.file] if several or not place else []
+    place = ": ".join([*parts, place] if place else parts)
+    if one.found:
+        place += f': "{printable(one.found)}"'
+    yield from _wrapped(place, indent=4, first="  ")
+    yield from _wrapped(printable(message(one, language), limit=0), indent=4, first="    ")
+    advice = hint(one, language)
+    if advice:
+        yield from _wrapped("→ " + printable(advice, limit=0), indent=6, first="    ")
+
+
+def printable(text: str, *, limit: int = 60) -> str:
+    """Cell text that is safe on a terminal: control marks shown, very long text cut."""
+    shown = "".join(
+        char if unicodedata.category(char)[0] != "C" else f"\\x{ord(char):02x}" for char in text
+    )
+    return shown if not limit or len(shown) <= limit else shown[: limit - 1] + "…"
+
+
+def _wrapped(text: str, *, indent: int, first: str) -> list[str]:
+    return wrap(
+        text,
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=" " * indent,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )

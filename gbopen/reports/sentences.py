@@ -1,0 +1,57 @@
+"""The sentences of a report: what a finding says, where it stands, and the verdict on the whole."""
+
+from gbopen.findings.finding import Finding, Place
+from gbopen.findings.report import Report
+from gbopen.language import Bilingual, Language, fill
+from gbopen.rules.catalogue import BY_NAME
+
+
+def message(finding: Finding, language: Language) -> str:
+    """What is wrong, in one language."""
+    wording = BY_NAME[finding.rule].worded(finding.wording)
+    return fill(wording.message, finding.parameters, language)
+
+
+def hint(finding: Finding, language: Language) -> str:
+    """What to do about it, in one language; "" where there is nothing to do."""
+    wording = BY_NAME[finding.rule].worded(finding.wording)
+    return fill(wording.hint, finding.parameters, language)
+
+
+def where(place: Place, language: Language) -> str:
+    """``Ô D7 (dòng 7, cột "Số nữ")``, as far as the place is known; "" for a whole file."""
+    if place.row is None:
+        return ""
+    vi = language == "vi"
+    row = f"dòng {place.row}" if vi else f"row {place.row}"
+    if place.line is not None and place.line != place.row:
+        row += f", dòng văn bản {place.line}" if vi else f", text line {place.line}"
+    if not place.cell:
+        return row[0].upper() + row[1:]
+    if place.title:
+        row += f', cột "{place.title}"' if vi else f', column "{place.title}"'
+    return f"Ô {place.cell} ({row})" if vi else f"Cell {place.cell} ({row})"
+
+
+def verdict(report: Report) -> Bilingual:
+    """Can the files be handed in: the first line of every report."""
+    return verdict_on(report.count("error"), report.count("warning"))
+
+
+def verdict_on(errors: int, warnings: int) -> Bilingual:
+    """The verdict for so many errors and warnings."""
+    if errors and warnings:
+        return Bilingual(
+            f"Chưa gửi được: {errors} chỗ cần sửa, {warnings} chỗ cần xem lại.",
+            f"Not ready to send: {errors} to correct, {warnings} to review.",
+        )
+    if errors:
+        return Bilingual(
+            f"Chưa gửi được: {errors} chỗ cần sửa.", f"Not ready to send: {errors} to correct."
+        )
+    if warnings:
+        return Bilingual(
+            f"Gửi được, nhưng nên xem lại {warnings} chỗ.",
+            f"Ready to send, but please review {warnings}.",
+        )
+    return Bilingual("Không phát hiện lỗi. Gửi được.", "No fault found. Ready to send.")

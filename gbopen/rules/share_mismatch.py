@@ -1,0 +1,135 @@
+"""share-mismatch: a printed percentage that its own two counts do not give."""
+
+from fractions import Fraction
+from typing import Any
+
+from gbopen.language import Bilingual, Decimal, half_up
+from gbopen.rules.rule import EXACT, Example, Explanation, Numbers, Rule, Wording, Words
+
+
+def broken(
+    *, part: Any, whole: Any, share: Any, share_scale: Any, qualifier: Any, **_given: Any
+) -> Any:
+    """True where the share is over half a unit of its last digit away from part / whole.
+
+    Ties are accepted either way. Only exact shares with a whole above 0 and no more than it.
+    """
+    off = 2 * abs(100 * part * share_scale - share * whole) > whole
+    return (qualifier == EXACT) & (whole > 0) & off
+
+
+def explain(numbers: Numbers, words: Words) -> Explanation:
+    """The right figure, and the rounding that would explain the printed one."""
+    scale = numbers["share_scale"]
+    decimals = len(str(scale)) - 1
+    true = Fraction(100 * numbers["part"], numbers["whole"])
+    parameters = {
+        "n": numbers["part"],
+        "N": numbers["whole"],
+        "x": half_up(true, decimals + 1),
+        "p": Decimal(numbers["share"], scale),
+        "w": half_up(true, decimals),
+        "x2": half_up(true, decimals + 2),
+    }
+    wording = rounding_behind(true, numbers["share"], scale)
+    return Explanation(parameters, "share", wording, ("part", "whole"))
+
+
+def rounding_behind(true: Fraction, units: int, scale: int) -> str:
+    """The name of the rounding that turns `true` into units / scale, or "" where none does."""
+    scaled = true * scale
+    floor = scaled.numerator // scaled.denominator
+    if units == floor:
+        return "truncated"
+    if units == floor + 1:
+        once = half_up(true, len(str(scale)))
+        if (once.units + 5) // 10 == units:
+            return "rounded_twice"
+        return "rounded_up"
+    once = half_up(true, len(str(scale)))
+    return "rounded_twice" if (once.units + 5) // 10 == units else ""
+
+
+_FIX = Bilingual("Đề nghị ghi {w}%.", "Please write {w}%.")
+
+RULE = Rule(
+    code="GB301",
+    name="share-mismatch",
+    severity="error",
+    scope="row",
+    title=Bilingual("Tỷ lệ không khớp với số lượng", "The percentage does not match its counts"),
+    says=Wording(
+        Bilingual(
+            "{n}/{N} = {x}%, nhưng báo cáo ghi {p}%.",
+            "{n}/{N} = {x}%, but the report says {p}%.",
+        ),
+        Bilingual(
+            "Nếu số lượng đúng, đề nghị ghi {w}%; nếu tỷ lệ đúng, đề nghị kiểm tra lại số lượng.",
+            "If the counts are right, please write {w}%; if the percentage is right, please check "
+            "the counts.",
+        ),
+    ),
+    wordings={
+        "rounded_up": Wording(
+            Bilingual(
+                "{n}/{N} = {x}%, làm tròn là {w}%; báo cáo ghi {p}%, có thể do làm tròn lên.",
+                "{n}/{N} = {x}%, which rounds to {w}%; the report says {p}%, perhaps because it "
+                "was rounded up.",
+            ),
+            _FIX,
+        ),
+        "truncated": Wording(
+            Bilingual(
+                "{n}/{N} = {x}%, làm tròn là {w}%; báo cáo ghi {p}%, có thể do bỏ phần thập phân "
+                "mà không làm tròn.",
+                "{n}/{N} = {x}%, which rounds to {w}%; the report says {p}%, perhaps because the "
+                "decimals were cut off instead of rounded.",
+            ),
+            _FIX,
+        ),
+        "rounded_twice": Wording(
+            Bilingual(
+                "{n}/{N} = {x}%, làm tròn là {w}%; báo cáo ghi {p}%, có thể do làm tròn hai lần "
+                "({x2}% thành {x}%, rồi thành {p}%).",
+                "{n}/{N} = {x}%, which rounds to {w}%; the report says {p}%, perhaps because it "
+                "was rounded twice ({x2}% to {x}%, then to {p}%).",
+            ),
+            _FIX,
+        ),
+    },
+    why=Bilingual(
+        "Người đọc dùng tỷ lệ nhiều hơn dùng số lượng; tỷ lệ sai làm cả báo cáo mất tin cậy. "
+        "Tỷ lệ được so với số lượng bằng số nguyên, cho phép lệch nửa đơn vị của chữ số cuối.",
+        "Readers quote the percentage more often than the counts; one wrong percentage costs the "
+        "whole report its credit. The comparison is made in whole numbers, within half a unit of "
+        "the last printed digit.",
+    ),
+    passing=(
+        Example(
+            ({"part": "5", "whole": "7", "share": "71"},),
+            note=Bilingual("71,43% làm tròn là 71%", "71.43% rounds to 71%"),
+        ),
+        Example(
+            ({"part": "2", "whole": "3", "share": "66.7", "qualifier": ""},),
+            note=Bilingual("đúng đến một chữ số thập phân", "right to one decimal"),
+        ),
+    ),
+    failing=(
+        Example(
+            ({"part": "5", "whole": "7", "share": "72"},),
+            note=Bilingual("làm tròn lên", "rounded up"),
+        ),
+        Example(
+            ({"part": "4", "whole": "13", "share": "30"},),
+            note=Bilingual("bỏ phần thập phân", "decimals cut off"),
+        ),
+        Example(
+            ({"part": "46", "whole": "91", "share": "50.6"},),
+            note=Bilingual("làm tròn hai lần", "rounded twice"),
+        ),
+    ),
+    needs={"part": "count", "whole": "count", "share": "figure"},
+    may={"qualifier": "qualifier"},
+    broken=broken,
+    explain=explain,
+)

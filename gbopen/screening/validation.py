@@ -1,0 +1,60 @@
+"""Files and folders on disk -> one Report: what is behind `gbopen validate` and `gbopen.validate`."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from gbopen.findings.finding import Finding
+from gbopen.findings.report import FileSeen, Report
+from gbopen.judging.file import Setting, report_on
+from gbopen.judging.opened import Opened, open_file
+from gbopen.judging.structure import file_finding
+
+# files that lie in folders of submissions without being any: locks of Excel, shadows of macOS
+_PASSED_OVER = ("~$", "._", ".")
+_NO_DATA = (".json", ".md", ".toml", ".yml", ".yaml", ".py")
+
+
+def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
+    """Every file named, and every file in a folder named, judged as one set."""
+    opened: list[Opened] = []
+    for path in files_of(paths):
+        name = path.as_posix()
+        data = read_bytes(path)
+        if isinstance(data, Finding):
+            opened.append(Opened(FileSeen(name), [data]))
+        else:
+            opened.append(
+                open_file(
+                    name, data, setting.tables, table=setting.table, declared=setting.conventions
+                )
+            )
+    return report_on(opened, setting)
+
+
+def files_of(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files to judge, each once: those named, and those in folders named, in order of name."""
+    seen: set[Path] = set()
+    for path in paths:
+        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
+        for one in inside:
+            if path.is_dir() and (not one.is_file() or passed_over(one)):
+                continue
+            if one.name.startswith("~$") or one in seen:
+                continue
+            seen.add(one)
+            yield one
+
+
+def passed_over(path: Path) -> bool:
+    """True for what lies in a folder without being a submission."""
+    return path.name.startswith(_PASSED_OVER) or path.suffix.lower() in _NO_DATA
+
+
+def read_bytes(path: Path) -> bytes | Finding:
+    """The bytes of the file, or the finding that says why they cannot be had."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return file_finding("file-not-found", path.as_posix())
+    except OSError:
+        return file_finding("unreadable-file", path.as_posix())

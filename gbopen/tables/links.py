@@ -1,0 +1,138 @@
+"""Do the names in a schema lead somewhere: keys, references, look-ups and rule columns."""
+
+from collections.abc import Iterable, Mapping
+
+from gbopen.tables.table import (
+    Agree,
+    Binding,
+    Extract,
+    Field,
+    ForeignKey,
+    Found,
+    Is,
+    LookUp,
+    Matches,
+    Path,
+    Table,
+)
+from gbopen.tables.wrong import unknown, wrong
+
+_KINDS = {"count": ("integer", "number"), "figure": ("number", "integer"), "date": ("date",)}
+
+
+def check_links(table: Table, tables: Mapping[str, Table], *, file: str) -> None:
+    """SchemaError for the first name of the table that leads nowhere."""
+    for key in (table.primary_key, *table.unique_keys):
+        for name in key:
+            _column(table, name, file=file, place="primaryKey/uniqueKeys")
+    for reference in table.foreign_keys:
+        _reference(table, reference, tables, file=file)
+    for name, lookup in table.lookups.items():
+        _lookup(table, name, lookup, tables, file=file)
+    for number, bound in enumerate(table.rules, 1):
+        place = f"rules[{number}] {bound.rule.name}"
+        for role, binding in bound.roles.items():
+            found = _binding(table, binding, tables, file=file, place=f'{place} "{role}"')
+            kinds = _KINDS.get(bound.rule.roles[role])
+            if found and kinds and isinstance(binding, Path) and found.type not in kinds:
+                raise wrong(
+                    file,
+                    f'{place} "{role}"',
+                    vi=f'cột "{found.name}" có kiểu {found.type}, cần kiểu {kinds[0]}.',
+                    en=f'the column "{found.name}" is of type {found.type}; {kinds[0]} is needed.',
+                )
+        for flag in bound.where:
+            _binding(table, flag, tables, file=file, place=f'{place} "where"')
+
+
+def _column(table: Table, name: str, *, file: str, place: str) -> Field:
+    names = [field.name for field in table.fields]
+    if name not in names:
+        raise unknown(file, place, name, names, of=("cột", "column"))
+    return table.field(name)
+
+
+def _table(name: str, tables: Mapping[str, Table], *, file: str, place: str) -> Table:
+    if name not in tables:
+        raise unknown(file, place, name, tables, of=("bảng", "table"))
+    return tables[name]
+
+
+def _reference(
+    table: Table, reference: ForeignKey, tables: Mapping[str, Table], *, file: str
+) -> None:
+    place = f"foreignKeys {'/'.join(reference.fields)}"
+    for name in reference.fields:
+        _column(table, name, file=file, place=place)
+    other = table
+    if reference.table:
+        other = _table(reference.table, tables, file=file, place=place)
+    for name in reference.keys:
+        _column(other, name, file=file, place=place)
+
+
+def _lookup(
+    table: Table, name: str, lookup: LookUp, tables: Mapping[str, Table], *, file: str
+) -> None:
+    place = f'lookups "{name}"'
+    other = _table(lookup.table, tables, file=file, place=place)
+    for column, ways in lookup.match.items():
+        _column(other, column, file=file, place=place)
+        for way in ways:
+            if isinstance(way, Path):
+                walk(table, way, tables, file=file, place=place)
+    for column in lookup.during or ():
+        _column(other, column, file=file, place=place)
+    if lookup.at:
+        walk(table, lookup.at, tables, file=file, place=place)
+
+
+def _binding(
+    table: Table, binding: Binding, tables: Mapping[str, Table], *, file: str, place: str
+) -> Field | None:
+    if isinstance(binding, Found):
+        if binding.lookup not in table.lookups:
+            raise unknown(file, place, binding.lookup, table.lookups, of=("tra cứu", "look-up"))
+        return None
+    field = None
+    for path in _paths(binding):
+        field = walk(table, path, tables, file=file, place=place)
+        for name in (path.qualifier, path.precision):
+            if name:
+                _column(table, name, file=file, place=place)
+    return field
+
+
+def _paths(binding: Binding) -> Iterable[Path]:
+    if isinstance(binding, Path):
+        return (binding,)
+    if isinstance(binding, Is | Matches | Extract):
+        return (binding.path,)
+    if isinstance(binding, Agree):
+        return (binding.path, *binding.parts.values())
+    return ()
+
+
+def walk(
+    table: Table, path: Path, tables: Mapping[str, Table], *, file: str, place: str
+) -> Field:
+    """The field a path ends at; SchemaError where a step leads nowhere."""
+    here = table
+    for step in path.steps[:-1]:
+        here = _table(_leads_to(here, step, file=file, place=place), tables, file=file, place=place)
+    return _column(here, path.steps[-1], file=file, place=place)
+
+
+def _leads_to(table: Table, step: str, *, file: str, place: str) -> str:
+    if step in table.lookups:
+        return table.lookups[step].table
+    _column(table, step, file=file, place=place)
+    for reference in table.foreign_keys:
+        if reference.fields == (step,):
+            return reference.table or table.name
+    raise wrong(
+        file,
+        place,
+        vi=f'cột "{step}" không tham chiếu đến bảng nào.',
+        en=f'the column "{step}" refers to no table.',
+    )

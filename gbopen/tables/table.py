@@ -1,0 +1,177 @@
+"""What a table must be: its fields, keys and rules, as read from one Table Schema file."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from gbopen.language import Bilingual
+from gbopen.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """The constraints of one field, by the letter of Table Schema; bounds are kept as text."""
+
+    required: bool = False
+    unique: bool = False
+    minimum: str | None = None
+    maximum: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: re.Pattern[str] | None = None
+    enum: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column. `labels` are the words shown for coded values, in the order of the enum."""
+
+    name: str
+    title: Bilingual
+    description: Bilingual
+    type: str
+    constraints: Constraints
+    labels: Mapping[str, Bilingual] = field(default_factory=dict)
+    aliases: tuple[str, ...] = ()
+    unit: str = ""
+    example: str = ""
+    confidential: bool = False
+    derived: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignKey:
+    """`fields` of this table hold values of `keys` of `table` ("" is this table itself)."""
+
+    fields: tuple[str, ...]
+    table: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A column, or a way through references and look-ups to a column of another table.
+
+    ``("source_id", "year")`` is the year of the source the row names. `qualifier` names a column
+    of this table: the count is exact only where that column is empty or "exact". `precision`
+    names one that holds day, month or year: the date stands for that stretch of days.
+    """
+
+    steps: tuple[str, ...]
+    qualifier: str = ""
+    precision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """A flag: 1 where the text at `path` is one of `values` ("" is an empty cell)."""
+
+    path: Path
+    values: tuple[str, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """A flag: 1 where the text at `path` matches the pattern whole."""
+
+    path: Path
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """The whole number that group 1 of the pattern finds in the text at `path`; none: empty."""
+
+    path: Path
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Agree:
+    """A flag: 1 where the named groups of the pattern in the text at `path` equal other columns.
+
+    A group that takes no part, or a column that is empty, is not compared.
+    """
+
+    path: Path
+    pattern: re.Pattern[str]
+    parts: Mapping[str, Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A flag: 1 where the declared look-up finds a row."""
+
+    lookup: str
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """The same whole number for every row."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The day the check is made for: a date role gets the day, a year role its year."""
+
+
+Binding = Path | Is | Matches | Extract | Agree | Found | Constant | Today
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """A declared way to a row of another table that no single key leads to.
+
+    `match` names, for each column of `table`, where its value comes from: a list tried in turn of
+    paths of this table or constants (``"=window"``); the first that finds a row wins. With
+    `during` (two date columns of `table`) the row must be valid at some day of `at` (a date or
+    year path of this table).
+    """
+
+    table: str
+    match: Mapping[str, tuple[Path | str, ...]]
+    during: tuple[str, str] | None = None
+    at: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A rule bound to the columns of a table, role by role.
+
+    `where` limits the rule to some rows: it is asked only where every flag is 1.
+    """
+
+    rule: Rule
+    roles: Mapping[str, Binding]
+    where: tuple[Binding, ...] = ()
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table: a Table Schema file with its keys and rules; `fields` in the order of columns.
+
+    `filled_by` is "clerk" for tables that agencies hand in, "publisher" for code lists.
+    """
+
+    name: str
+    title: Bilingual
+    description: Bilingual
+    fields: tuple[Field, ...]
+    primary_key: tuple[str, ...] = ()
+    unique_keys: tuple[tuple[str, ...], ...] = ()
+    foreign_keys: tuple[ForeignKey, ...] = ()
+    rules: tuple[Bound, ...] = ()
+    lookups: Mapping[str, LookUp] = field(default_factory=dict)
+    filled_by: str = "clerk"
+    name_field: str = ""
+
+    def field(self, name: str) -> Field:
+        """The field of that name; KeyError where there is none."""
+        for one in self.fields:
+            if one.name == name:
+                return one
+        raise KeyError(name)

@@ -1,0 +1,38 @@
+"""Vietnamese text: one composed form, plain spaces, folding for matching, nearest known names."""
+
+import unicodedata
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u2000\u2001\u2002\u2003\u2009\u3000\t"), " ")
+_NOTHING = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_STROKES = str.maketrans("đĐ", "dD")
+
+
+def clean(text: str) -> str:
+    """NFC, without zero-width marks, with plain single spaces and none at the ends.
+
+    Line breaks become spaces: a cell is one line.
+    """
+    if text.isascii() and "  " not in text and text.isprintable() and text == text.strip():
+        return text
+    text = unicodedata.normalize("NFC", text).translate(_NOTHING).translate(_SPACES)
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    """For matching only: lower case, no marks, đ as d, letters and digits with single spaces."""
+    plain = unicodedata.normalize("NFD", text.translate(_STROKES))
+    kept = (char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
+    return " ".join("".join(kept).lower().split())
+
+
+def nearest(text: str, known: Iterable[str], *, least: float = 0.6) -> str:
+    """The known name most like `text` when folded, or "" where none is like it."""
+    folded = fold(text)
+    best, best_score = "", least
+    for name in known:
+        score = SequenceMatcher(None, folded, fold(name)).ratio()
+        if score > best_score or (score == best_score and not best):
+            best, best_score = name, score
+    return best

@@ -1,0 +1,110 @@
+"""The one reading of a number in digits under the conventions of its file, or why there is none."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from gbopen.language import Bilingual, Decimal, Sayable, half_up
+from gbopen.values.conventions import Conventions
+from gbopen.values.defect import Defect
+from gbopen.values.numerals import OTHER_MARK, Numeral, digit_count, readings
+
+MOST_DIGITS = 15
+MOST_DECIMALS = 4
+_MARK_NAMES = {",": Bilingual("dấu phẩy", "a comma"), ".": Bilingual("dấu chấm", "a point")}
+
+
+class Column(NamedTuple):
+    """What a column of figures holds, and how its file writes them."""
+
+    conventions: Conventions
+    whole: bool
+    percent: bool
+
+
+def one_reading(text: str, written: str, column: Column) -> Numeral | Defect:
+    """The one reading of the number, or why there is none."""
+    found = readings(written)
+    if not found:
+        return Defect("malformed-number", {"v": text})
+    if column.conventions.decimal:
+        chosen = _by_convention(text, found, column)
+    else:
+        chosen = _without_convention(text, found, column)
+    if isinstance(chosen, Defect):
+        return chosen
+    return _if_short(text, written, chosen)
+
+
+def _without_convention(text: str, found: dict[str, Numeral], column: Column) -> Numeral | Defect:
+    fit = {one for one in found.values() if one.is_whole or not column.whole}
+    if len(fit) == 1:
+        return fit.pop()
+    return _ambiguous(text, fit) if fit else Defect("type", {"v": text})
+
+
+def _by_convention(text: str, found: dict[str, Numeral], column: Column) -> Numeral | Defect:
+    mark = column.conventions.decimal
+    mine, other = found.get(mark), found.get(OTHER_MARK[mark])
+    if mine is None:
+        return _in_the_other_mark(text, found[OTHER_MARK[mark]], column)
+    if not column.whole or not mine.decimals:
+        return mine
+    if not mine.is_whole:
+        grouped = other.written("") if other and other.is_whole else ""
+        return Defect("type", {"v": text, "ex": grouped} if grouped else {"v": text})
+    # 1.000 for the count 1 is no one's habit, even in a file with the decimal point.
+    return _ambiguous(text, {mine, other}) if other else mine
+
+
+def _in_the_other_mark(text: str, other: Numeral, column: Column) -> Defect:
+    mark = column.conventions.decimal
+    if not other.decimals:
+        return Defect("malformed-number", {"v": text, "ex": other.written(mark)})
+    if column.whole and not other.is_whole:
+        return Defect("type", {"v": text})
+    rewritten = Numeral(other.negative, other.whole, "", grouped=False) if column.whole else other
+    return Defect(
+        "wrong-decimal-mark",
+        {
+            "v": text,
+            "w": rewritten.written(mark),
+            "mark": _MARK_NAMES[OTHER_MARK[mark]],
+            "right": _MARK_NAMES[mark],
+        },
+    )
+
+
+def _ambiguous(text: str, fit: set[Numeral]) -> Defect:
+    small, large = sorted((said(one.value) for one in fit), key=_size)
+    return Defect("ambiguous-number", {"v": text, "a": small, "b": large})
+
+
+def _size(said: int | Decimal) -> Fraction:
+    return abs(Fraction(said) if isinstance(said, int) else Fraction(said.units, said.scale))
+
+
+def _if_short(text: str, written: str, numeral: Numeral) -> Numeral | Defect:
+    digits, decimals = digit_count(written), len(numeral.decimals)
+    if decimals > MOST_DECIMALS:
+        what, count = Bilingual("quá 4 chữ số thập phân", "more than 4 decimals"), decimals
+    elif digits > MOST_DIGITS:
+        what, count = Bilingual("quá 15 chữ số", "more than 15 digits"), digits
+    else:
+        return numeral
+    # int() of thousands of digits is refused by Python itself.
+    within = len(numeral.whole) <= MOST_DIGITS and decimals <= 10 * MOST_DIGITS
+    rounded: Sayable = _rounded(numeral) if within else ""
+    return Defect("number-too-long", {"v": text, "what": what, "k": count, "w": rounded})
+
+
+def _rounded(numeral: Numeral) -> Decimal:
+    size = half_up(abs(numeral.value), 2)
+    return Decimal(-size.units if numeral.negative else size.units, size.scale)
+
+
+def said(value: Fraction) -> int | Decimal:
+    """A number for a message: without the zeros at its end."""
+    scale = 1
+    while value.denominator != 1 and scale % value.denominator:
+        scale *= 10
+    return int(value) if scale == 1 else Decimal(int(value * scale), scale)

@@ -1,0 +1,89 @@
+"""The verbs of gbopen for Python: what the commands do, as functions."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gbopen import shipped
+from gbopen.findings.report import Report
+from gbopen.screening.setting import make_setting, no_table
+from gbopen.screening.validation import validate_paths
+from gbopen.tables.load import load_tables
+from gbopen.tables.table import Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pandera.pandas as pa
+
+    from gbopen.publishing.package import Built
+
+# the reports follow the calendar of Viet Nam, wherever the machine stands
+_HANOI = timezone(timedelta(hours=7))
+
+
+def validate(  # noqa: PLR0913 - one argument an option of the command
+    files: str | Path | Iterable[str | Path],
+    *,
+    table: str = "",
+    schemas: Path | None = None,
+    reference: Path | None = None,
+    datasets: Path | None = None,
+    today: date | None = None,
+    limit: int = 1000,
+) -> Report:
+    """The report on a file, a folder, or several of them, judged together.
+
+    `table` names the table where the header does not; `datasets` is a folder of datasets whose
+    sources count as known. Raises UsageError for a table there is none of, SchemaError for a
+    schema that cannot be used.
+    """
+    paths = [files] if isinstance(files, str | Path) else list(files)
+    setting = make_setting(
+        day=today or datetime.now(_HANOI).date(),
+        schemas=schemas,
+        reference=reference,
+        table=table,
+        datasets=datasets,
+        limit=limit,
+    )
+    return validate_paths([Path(one) for one in paths], setting)
+
+
+def load_table(name: str, *, schemas: Path | None = None) -> Table:
+    """The table of that name: its fields, keys and rules. UsageError where there is none."""
+    tables = load_tables(schemas or shipped.schemas())
+    if name not in tables:
+        raise no_table(name, tables)
+    return tables[name]
+
+
+def read(file: str | Path, *, table: str = "", schemas: Path | None = None) -> "pd.DataFrame":
+    """The file as a typed DataFrame, its cells read as `validate` reads them.
+
+    Columns are named by the schema; a figure has `<column>.units` and `<column>.scale` beside it,
+    a date `<column>.last`. Raises UsageError where the file cannot be opened as a table.
+    """
+    from gbopen.screening.frame import read_frame  # noqa: PLC0415 - pandas on use only
+
+    setting = make_setting(day=datetime.now(_HANOI).date(), schemas=schemas, table=table)
+    return read_frame(Path(file), setting)
+
+
+def contract(
+    name: str, *, schemas: Path | None = None, today: date | None = None
+) -> "pa.DataFrameSchema":
+    """The pandera schema of that table, for frames made by `read`."""
+    from gbopen.screening.contract import contract_of  # noqa: PLC0415 - pandera on use only
+
+    setting = make_setting(
+        day=today or datetime.now(_HANOI).date(), schemas=schemas, table=name
+    )
+    return contract_of(setting.tables[name], setting)
+
+
+def build_package(dataset: str | Path, *, out: str | Path = "dist") -> "Built":
+    """Package one dataset folder into `out`; DatasetError where it is not fit to publish."""
+    from gbopen.publishing.package import build_one  # noqa: PLC0415 - frictionless on use only
+
+    return build_one(Path(dataset), out=Path(out))
