@@ -37,7 +37,9 @@ class Conventions:
 CANONICAL = Conventions(decimal=".", declared=True)
 UNKNOWN = Conventions()
 
-_DATE = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2[0-9]{4}(?![0-9])")
+_DATE = re.compile(
+    r"(?:ngày )?([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?[0-9]{4}(?![0-9])", re.IGNORECASE
+)
 
 
 def prove(numbers: Iterable[tuple[str, bool, str]], dates: Iterable[str]) -> Conventions:

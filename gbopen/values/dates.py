@@ -5,6 +5,7 @@ without one is ambiguous: clerks write the day first, but programs they use do n
 """
 
 import re
+import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -17,22 +18,23 @@ from gbopen.values.defect import Defect
 from gbopen.values.words import MONTHS, is_dash, means_no_data
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+_NO_MONTH = 13
 
 _ORDERS = {
     "dmy": Bilingual("ngày/tháng/năm", "day/month/year"),
     "mdy": Bilingual("tháng/ngày/năm", "month/day/year"),
 }
-_MIDNIGHT = re.compile(r"(?<=[0-9])[ T]0?0:00(?::00(?:\.0+)?)?$", re.IGNORECASE)
+_MIDNIGHT = re.compile(r"(?<=[0-9])[ t](?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? am)$")
 _D, _Y = "(?P<d>[0-9]{1,2})", "(?P<y>[0-9]{4})"
 _M = "(?P<m>[0-9]{1,2})"
-_THANG = rf"(?:tháng|thg\.?|t) ?{_M}"
+_THANG = rf"(?:thang|thg\.?|t) ?{_M}"
 _NAME = r"(?P<name>[a-z]{3,9})\.?"
-_TO_YEAR = r"(?: ?[/,-] ?| năm | )"
+_TO_YEAR = r"(?: ?[/,-] ?| nam | )"
 
 _NUMERIC = re.compile(
-    r"(?:ngày )?(?P<first>[0-9]{1,2}) ?(?P<mark>[/.-]) ?(?P<second>[0-9]{1,2}) ?(?P=mark) ?" + _Y
+    r"(?:ngay )?(?P<first>[0-9]{1,2}) ?(?P<mark>[/.-]) ?(?P<second>[0-9]{1,2}) ?(?P=mark) ?" + _Y
 )
-_NO_YEAR_NUMERIC = re.compile(r"(?:ngày )?(?P<first>[0-9]{1,2}) ?[/.-] ?(?P<second>[0-9]{1,2})")
+_NO_YEAR_NUMERIC = re.compile(r"(?:ngay )?(?P<first>[0-9]{1,2}) ?[/.-] ?(?P<second>[0-9]{1,2})")
 _PLAIN = (
     re.compile(rf"{_Y}(?P<mark>[/.-]){_M}(?P=mark){_D}"),
     re.compile(rf"{_Y}[/-]{_M}"),
@@ -40,16 +42,16 @@ _PLAIN = (
     re.compile(_Y),
 )
 _WORDED = (
-    re.compile(rf"(?:năm|year) {_Y}"),
+    re.compile(rf"(?:nam|year) {_Y}"),
     re.compile(rf"{_THANG}{_TO_YEAR}{_Y}"),
-    re.compile(rf"(?:ngày )?{_D}[ -]{_THANG}{_TO_YEAR}{_Y}"),
+    re.compile(rf"(?:ngay )?{_D}[ -]{_THANG}{_TO_YEAR}{_Y}"),
     re.compile(rf"{_D}(?:st|nd|rd|th)?[ -]{_NAME}[ -]{_Y}"),
     re.compile(rf"{_NAME} {_D}(?:st|nd|rd|th)?,? {_Y}"),
     re.compile(rf"{_NAME}[ -]{_Y}"),
 )
 _NO_YEAR = (
     re.compile(_THANG),
-    re.compile(rf"(?:ngày )?{_D}[ -]{_THANG}"),
+    re.compile(rf"(?:ngay )?{_D}[ -]{_THANG}"),
     re.compile(rf"{_D}(?:st|nd|rd|th)?[ -]{_NAME}"),
     re.compile(rf"{_NAME}(?: {_D}(?:st|nd|rd|th)?)?"),
 )
@@ -73,15 +75,15 @@ def read_date(text: str, conventions: Conventions) -> Stretch | Defect | None:
     cleaned = clean(text)
     if means_no_data(cleaned) or is_dash(cleaned):
         return None
-    bare = _MIDNIGHT.sub("", cleaned).lower()
-    passed = {"spaces": cleaned != text, "midnight": len(bare) != len(cleaned)}
+    plain = _unmarked(cleaned)
+    bare = _MIDNIGHT.sub("", plain)
+    passed = {"spaces": cleaned != text, "midnight": bare != plain}
     for patterns, worded in ((_PLAIN, False), (_WORDED, True)):
         for pattern in patterns:
             found = pattern.fullmatch(bare)
             if found and (month := _month(found)) is not None:
-                parts = found.groupdict()
-                span = _span(int(parts["y"]), month, int(parts.get("d") or 0))
-                return _stretch(text, span, {**passed, "words": worded})
+                days = _span(int(found["y"]), month, _number(found, "d"))
+                return _stretch(text, days, {**passed, "words": worded})
     if found := _NUMERIC.fullmatch(bare):
         return _numeric(text, found, conventions, passed)
     return _incomplete(text, bare)
@@ -97,30 +99,38 @@ def _stretch(text: str, days: _Days | None, passed: dict[str, bool]) -> Stretch 
     return Stretch(days[0], days[1], text, harmless)
 
 
+def _unmarked(cleaned: str) -> str:
+    """Lower case without tone marks: "thang 8/2022" is as good as "Tháng 8/2022"."""
+    parts = unicodedata.normalize("NFD", cleaned.lower())
+    return "".join(char for char in parts if not unicodedata.combining(char))
+
+
+def _number(found: re.Match[str], group: str) -> int | None:
+    digits = found.groupdict().get(group)
+    return int(digits) if digits else None
+
+
 def _month(found: re.Match[str]) -> int | None:
-    """The number of the month a match names: 0 for no month, None for a word that is no month."""
-    parts = found.groupdict()
-    if parts.get("name"):
-        return MONTHS.get(parts["name"])
-    return -1 if parts.get("m") == "0" else int(parts.get("m") or 0)
+    """The month a match names: 0 where it names only a year, None where a word is no month."""
+    name = found.groupdict().get("name")
+    if name:
+        return MONTHS.get(name)
+    number = _number(found, "m")
+    return 0 if number is None else number or _NO_MONTH
 
 
-def _span(year: int, month: int, day: int) -> _Days | None:
-    """The days of a year, a month or a day (0 for what is not given); None where there are none."""
+def _span(year: int, month: int, day: int | None) -> _Days | None:
+    """The days of a year (month 0), a month or a day; None where the calendar has no such days."""
     if not FIRST_YEAR <= year <= LAST_YEAR or not 0 <= month <= 12:
         return None
     if not month:
         return Span(date(year, 1, 1), date(year, 12, 31)), "year"
     length = monthrange(year, month)[1]
-    if not day:
+    if day is None:
         return Span(date(year, month, 1), date(year, month, length)), "month"
-    if day > length:
+    if not 1 <= day <= length:
         return None
     return Span(date(year, month, day), date(year, month, day)), "day"
-
-
-def _day(year: int, month: int, day: int) -> _Days | None:
-    return _span(year, month, day) if month and day else None
 
 
 def _numeric(
@@ -128,7 +138,10 @@ def _numeric(
 ) -> Stretch | Defect:
     """A date of three numbers with the year last, in the order that is known or the only one."""
     year, first, second = int(found["y"]), int(found["first"]), int(found["second"])
-    read = {"dmy": _day(year, second, first), "mdy": _day(year, first, second)}
+    read = {
+        "dmy": _span(year, second or _NO_MONTH, first),
+        "mdy": _span(year, first or _NO_MONTH, second),
+    }
     possible = {order: days for order, days in read.items() if days}
     order = conventions.date_order
     if not possible:

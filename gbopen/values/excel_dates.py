@@ -12,8 +12,8 @@ _TIME = r"(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.0+)?)?)?"
 _MONTH = r"(?P<month>[a-z]{3,9}|(?:thg|tháng) ?[0-9]{1,2})"
 _YEAR = r"(?:[0-9]{4}|[0-9]{2})"
 
-_DAY_MONTH = re.compile(rf"(?P<day>[0-9]{{1,2}})[- ]{_MONTH}(?:[- ]{_YEAR})?")
-_MONTH_DAY = re.compile(rf"{_MONTH}[- ](?:[0-9]{{2}})?(?P<day>[0-9]{{1,2}})")
+_DAY_MONTH = re.compile(rf"(?P<day>[0-9]{{1,2}})-{_MONTH}(?:-{_YEAR})?")
+_MONTH_DAY = re.compile(rf"{_MONTH}-(?:[0-9]{{2}})?(?P<day>[0-9]{{1,2}})")
 _YEAR_FIRST = re.compile(rf"[0-9]{{4}}-(?P<b>[0-9]{{1,2}})-(?P<a>[0-9]{{1,2}}){_TIME}")
 _YEAR_LAST = re.compile(
     rf"(?P<a>[0-9]{{1,2}})(?:(?P<mark>[/-])(?P<b>[0-9]{{1,2}})(?P=mark){_YEAR}"

@@ -115,14 +115,14 @@ def _two_numbers(text: str, cleaned: str, column: Column) -> Defect | None:
     if pair := typed_pair(cleaned):
         return Defect("turned-into-date", {"v": text, "a": pair[0], "b": pair[1]})
     found = _PAIR.fullmatch(cleaned)
-    if not found or not _only_words(found["words"]):
+    if not found or (found["words"].strip() and not _only_words(found["words"])):
         return None
     sides = [one_reading(text, found[number], column) for number in (1, 2)]
     values: list[Sayable] = []
     for side in sides:
         if isinstance(side, Defect):
-            return side
-        values.append(said(side.value))
+            return Defect("type", {"v": text})
+        values.append(said(side.value, column))
     return Defect("two-numbers-in-one-cell", {"v": text, "a": values[0], "b": values[1]})
 
 
@@ -131,26 +131,29 @@ def _with_words(text: str, cell: Cell, column: Column) -> Defect:
     around = cell.before + cell.after
     if around in {".", ","}:
         return Defect("malformed-number", {"v": text})
-    if not around or "%" in around or not _only_words(around):
+    if not _only_words(around) and not words.qualifier(cell.before, cell.after):
         return Defect("type", {"v": text})
     times = words.multiple(cell.after)
     counted = column._replace(whole=column.whole and times == 1)
     numeral = one_reading(text, cell.numeral, counted)
     if isinstance(numeral, Defect):
-        return numeral
+        # What it would advise for "2.5" is no advice for "2.5 triệu".
+        return numeral if times == 1 else Defect("type", {"v": text})
     value = numeral.value * times
     if column.whole and value.denominator != 1:
         return Defect("type", {"v": text})
-    qualifying = cell.before if words.qualifier(cell.before, "") else ""
-    if words.qualifier(cell.before, cell.after) == words.AT_LEAST and cell.after:
-        qualifying = f"{cell.before} … {cell.after}".removeprefix(" … ")
-    return Defect("words-in-number", {"v": text, "n": said(value), "q": qualifying})
+    return Defect("words-in-number", {"v": text, "n": said(value, column), "q": _qualifying(cell)})
+
+
+def _qualifying(cell: Cell) -> str:
+    """The words that make the number of a cell an estimate, as found; "" for an exact one."""
+    if cell.after and words.qualifier(cell.before, cell.after):
+        return f"{cell.before} … {cell.after}".removeprefix(" … ")
+    return cell.before if words.qualifier(cell.before, "") else ""
 
 
 def _only_words(around: str) -> bool:
     """True for text of letters, spaces and marks such as "đồng chí", "đ/c" or "$"."""
-    if not around.strip():
-        return True
     letters = any(char.isalpha() or char in "₫$€" for char in around)
-    strange = any(char.isnumeric() or char in "+*=_^#\u2212-" for char in around)
+    strange = any(char.isnumeric() or char in "%+*=_^#\u2212-" for char in around)
     return letters and not strange

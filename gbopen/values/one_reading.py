@@ -32,7 +32,7 @@ def one_reading(text: str, written: str, column: Column) -> Numeral | Defect:
         chosen = _without_convention(text, found, column)
     if isinstance(chosen, Defect):
         return chosen
-    return _if_short(text, written, chosen)
+    return _if_short(text, written, chosen, column)
 
 
 def _without_convention(text: str, found: dict[str, Numeral], column: Column) -> Numeral | Defect:
@@ -75,15 +75,11 @@ def _in_the_other_mark(text: str, other: Numeral, column: Column) -> Defect:
 
 
 def _ambiguous(text: str, fit: set[Numeral]) -> Defect:
-    small, large = sorted((said(one.value) for one in fit), key=_size)
+    small, large = (said(value) for value in sorted((one.value for one in fit), key=abs))
     return Defect("ambiguous-number", {"v": text, "a": small, "b": large})
 
 
-def _size(said: int | Decimal) -> Fraction:
-    return abs(Fraction(said) if isinstance(said, int) else Fraction(said.units, said.scale))
-
-
-def _if_short(text: str, written: str, numeral: Numeral) -> Numeral | Defect:
+def _if_short(text: str, written: str, numeral: Numeral, column: Column) -> Numeral | Defect:
     digits, decimals = digit_count(written), len(numeral.decimals)
     if decimals > MOST_DECIMALS:
         what, count = Bilingual("quá 4 chữ số thập phân", "more than 4 decimals"), decimals
@@ -93,18 +89,25 @@ def _if_short(text: str, written: str, numeral: Numeral) -> Numeral | Defect:
         return numeral
     # int() of thousands of digits is refused by Python itself.
     within = len(numeral.whole) <= MOST_DIGITS and decimals <= 10 * MOST_DIGITS
-    rounded: Sayable = _rounded(numeral) if within else ""
+    rounded = said(_rounded(numeral.value), column) if within else ""
     return Defect("number-too-long", {"v": text, "what": what, "k": count, "w": rounded})
 
 
-def _rounded(numeral: Numeral) -> Decimal:
-    size = half_up(abs(numeral.value), 2)
-    return Decimal(-size.units if numeral.negative else size.units, size.scale)
+def _rounded(value: Fraction) -> Fraction:
+    size = Fraction(half_up(abs(value), 2).units, 100)
+    return -size if value < 0 else size
 
 
-def said(value: Fraction) -> int | Decimal:
-    """A number for a message: without the zeros at its end."""
+def said(value: Fraction, column: Column | None = None) -> Sayable:
+    """A number for a message, without the zeros at its end.
+
+    With a column whose decimal mark is known, as it has to be written in that file.
+    """
     scale = 1
-    while value.denominator != 1 and scale % value.denominator:
+    while scale % value.denominator:
         scale *= 10
-    return int(value) if scale == 1 else Decimal(int(value * scale), scale)
+    if scale == 1:
+        return int(value)
+    figure = Decimal(int(value * scale), scale)
+    mark = column.conventions.decimal if column else ""
+    return figure.said_in("vi" if mark == "," else "en") if mark else figure

@@ -40,7 +40,7 @@ MONTHS = {
 
 def means_no_data(cleaned: str) -> bool:
     """True for an empty cell and for the signs and words that say there is no figure."""
-    return cleaned in _NO_DATA_SIGNS or (len(cleaned) < 30 and fold(cleaned) in _NO_DATA_WORDS)
+    return cleaned in _NO_DATA_SIGNS or (_is_short(cleaned) and fold(cleaned) in _NO_DATA_WORDS)
 
 
 def is_dash(cleaned: str) -> bool:
@@ -50,7 +50,12 @@ def is_dash(cleaned: str) -> bool:
 
 def may_be_zero(cleaned: str) -> bool:
     """True for a dash or a "không": nought, or not known."""
-    return is_dash(cleaned) or (len(cleaned) < 30 and fold(cleaned) in _NONE_WORDS)
+    return is_dash(cleaned) or (_is_short(cleaned) and fold(cleaned) in _NONE_WORDS)
+
+
+def _is_short(cleaned: str) -> bool:
+    """True for what may be one of our few words; #N/A is an error of Excel, not a word."""
+    return len(cleaned) < 30 and "#" not in cleaned
 
 
 def qualifier(before: str, after: str) -> int | None:

@@ -1,0 +1,151 @@
+"""datapackage.json: a Data Package v2 descriptor, written by hand and not through a library.
+
+The official profile and frictionless disagree on `fieldsMatch`, so it is left out; `$schema` stands
+at the root only; titles and descriptions are Vietnamese with the English ones at `title@en`.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from gbopen.findings.report import Report
+from gbopen.language import Bilingual
+from gbopen.publishing.dataset import Dataset
+from gbopen.publishing.resources import Resource
+from gbopen.tables.table import Field
+
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+_TAKEN_OVER = (
+    "homepage keywords licenses contributors sources temporal spatial accrualPeriodicity".split()
+)
+_DIALECT = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "lineTerminator": "\n"}
+
+
+def descriptor_of(
+    dataset: Dataset, resources: Sequence[Resource], report: Report, *, issues: int
+) -> dict[str, Any]:
+    """The descriptor of the package as plain dictionaries, in a fixed order."""
+    given = dataset.metadata
+    described: dict[str, Any] = {
+        "$schema": PROFILE,
+        "name": dataset.name,
+        "title": given["title"],
+        "title@en": given["title@en"],
+        "description": given["description"],
+        "description@en": given["description@en"],
+        "languages": ["vi", "en"],
+        "version": dataset.version,
+        "created": f"{dataset.released.isoformat()}T00:00:00Z",
+    }
+    described |= {key: given[key] for key in _TAKEN_OVER if given.get(key)}
+    described["gbopen:validation"] = {
+        "errors": report.count("error"),
+        "warnings": report.count("warning"),
+        "infos": report.count("info"),
+        "known_issues": issues,
+        "checked_by": f"gbopen {report.version}",
+    }
+    packaged = {resource.table.name for resource in resources}
+    described["resources"] = [_resource(one, packaged) for one in resources]
+    return described
+
+
+def to_bytes(descriptor: Mapping[str, Any]) -> bytes:
+    """The descriptor as UTF-8 JSON with a line break at its end."""
+    return (json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _resource(resource: Resource, packaged: set[str]) -> dict[str, Any]:
+    data = resource.to_csv()
+    table = resource.table
+    return {
+        "name": table.name,
+        "type": "table",
+        "path": resource.path,
+        **_said("title", table.title),
+        **_said("description", table.description),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(data),
+        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        "dialect": dict(_DIALECT),
+        "gbopen:role": resource.role,
+        "gbopen:rows": len(resource.rows),
+        "schema": _schema(resource, packaged),
+    }
+
+
+def _schema(resource: Resource, packaged: set[str]) -> dict[str, Any]:
+    table = resource.table
+    kept = {field.name for field in resource.fields}
+    schema: dict[str, Any] = {
+        "fields": [_field(field) for field in resource.fields],
+        "missingValues": [""],
+        "primaryKey": list(table.primary_key),
+    }
+    if table.unique_keys:
+        schema["uniqueKeys"] = [list(key) for key in table.unique_keys if set(key) <= kept]
+    keys = [
+        {
+            "fields": list(one.fields),
+            "reference": {"resource": one.table, "fields": list(one.keys)},
+        }
+        for one in table.foreign_keys
+        if set(one.fields) <= kept and (not one.table or one.table in packaged)
+    ]
+    if keys:
+        schema["foreignKeys"] = keys
+    return schema
+
+
+def _said(key: str, text: Bilingual) -> dict[str, str]:
+    return {key: text.vi, f"{key}@en": text.en} if text.vi else {}
+
+
+def _field(field: Field) -> dict[str, Any]:
+    described: dict[str, Any] = {
+        "name": field.name,
+        "type": field.type,
+        **_said("title", field.title),
+        **_said("description", field.description),
+    }
+    constraints = _constraints(field)
+    if constraints:
+        described["constraints"] = constraints
+    if field.labels:
+        described["categories"] = [
+            {"value": value, "label": label.vi, "label@en": label.en}
+            for value, label in field.labels.items()
+        ]
+    if field.unit:
+        described["unit"] = field.unit
+    if field.example:
+        described["example"] = field.example
+    return described
+
+
+def _constraints(field: Field) -> dict[str, Any]:
+    given = field.constraints
+    constraints: dict[str, Any] = {}
+    if given.required:
+        constraints["required"] = True
+    if given.unique:
+        constraints["unique"] = True
+    for key, bound in (("minimum", given.minimum), ("maximum", given.maximum)):
+        if bound is not None:
+            constraints[key] = bound if field.type == "date" else _number(bound)
+    if given.min_length is not None:
+        constraints["minLength"] = given.min_length
+    if given.max_length is not None:
+        constraints["maxLength"] = given.max_length
+    if given.pattern is not None:
+        constraints["pattern"] = given.pattern.pattern.removeprefix("(?:").removesuffix(r")\Z")
+    if given.enum:
+        constraints["enum"] = list(given.enum)
+    return constraints
+
+
+def _number(text: str) -> int | float:
+    return float(text) if "." in text else int(text)
