@@ -107,6 +107,22 @@ def say(value: Sayable, language: Language) -> str:
 
 
 def fill(template: Bilingual, parameters: Mapping[str, Sayable], language: Language) -> str:
-    """A template of one language with its `{names}` filled in."""
+    """A template of one language with its `{names}` filled in.
+
+    Templates speak of days ("ngày {d}", "on {d}"); a month or year that stands there brings its
+    own word ("tháng 6/2023", "in June 2023").
+    """
+    text = template.said_in(language)
+    for name, value in parameters.items():
+        if isinstance(value, Span) and value.first != value.last:
+            text = _of_a_stretch(text, name, value, language)
     words = {name: say(value, language) for name, value in parameters.items()}
-    return template.said_in(language).format_map(words)
+    return text.format_map(words)
+
+
+def _of_a_stretch(text: str, name: str, span: Span, language: Language) -> str:
+    if language == "en":
+        return text.replace(f"on {{{name}}}", f"in {{{name}}}")
+    slashes = span.said_in("vi").count("/")
+    word = {0: "năm ", 1: "tháng "}.get(slashes, "từ ")
+    return text.replace(f"ngày {{{name}}}", f"{word}{{{name}}}")

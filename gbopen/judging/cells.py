@@ -9,6 +9,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
+from gbopen.judging.companions import better_worded
 from gbopen.language import Bilingual, Decimal, Listing, Sayable, Span
 from gbopen.tables.table import Field
 from gbopen.text import clean
@@ -37,6 +38,9 @@ _EXAMPLES: dict[str, Sayable] = {
     "boolean": Bilingual("có", "yes"),
     "string": "",
 }
+
+# what the hint of a rule is made of; without it the rule has a wording without that hint
+_HINTS = {"type": "ex", "pattern": "ex", "number-too-long": "w"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,14 @@ def canonical(value: Value) -> str:
 class FieldReader:
     """Reads the cells of one column. `read` gives the same Cell for the same text."""
 
-    def __init__(self, field: Field, conventions: Conventions) -> None:
+    def __init__(
+        self,
+        field: Field,
+        conventions: Conventions,
+        beside: Mapping[str, Bilingual] | None = None,
+    ) -> None:
         self.field = field
+        self._beside = dict(beside or {})
         self._conventions = conventions
         self._cells: dict[str, Cell] = {}
         self._parse = _parser(field, conventions)
@@ -120,12 +130,18 @@ class FieldReader:
         """The defect with what the field knows: its title, kind and an example."""
         field = self.field
         example: Sayable = field.example or _EXAMPLES[field.type]
-        known: dict[str, Sayable] = {
+        parameters: dict[str, Sayable] = {
             "title": field.title,
             "kind": KINDS[field.type],
             "list": Listing(tuple(field.labels.values()) or field.constraints.enum),
+            "ex": example,
+            **defect.parameters,
         }
-        return Defect(defect.rule, {**known, "ex": example, **defect.parameters}, defect.wording)
+        wording = defect.wording
+        needed = _HINTS.get(defect.rule)
+        if needed and not parameters.get(needed):
+            wording = "no_hint"
+        return better_worded(Defect(defect.rule, parameters, wording), self._beside)
 
 
 def _harmless(value: Value, text: str) -> tuple[str, ...]:

@@ -5,16 +5,20 @@ from dataclasses import dataclass, field, replace
 
 from gbopen.findings.finding import Finding, Place
 from gbopen.findings.report import FileSeen
-from gbopen.judging.cells import EMPTY, UNSOUND, Cell, FieldReader
+from gbopen.judging.cells import EMPTY, UNSOUND, Cell, FieldReader, shown
+from gbopen.judging.companions import companions, qualified_shares
 from gbopen.judging.known import Row
 from gbopen.judging.rows import Layout
 from gbopen.judging.structure import file_finding, header_findings, no_header, ragged
 from gbopen.reading.delimited import Line, Sheet, read_delimited
 from gbopen.reading.encoding import NotText, decode
 from gbopen.reading.header import Header, expected, find_header, read_header
+from gbopen.rules.rule import QUALIFIERS
 from gbopen.tables.table import Field, Table
 from gbopen.text import clean
 from gbopen.values.conventions import Conventions, columns_of_zeros, prove
+from gbopen.values.defect import Defect
+from gbopen.values.figures import Figure
 
 # a file in our published form says so by its header: as good as a cell with a decimal point
 _OWN_FORM = [("", False, "0.5")]
@@ -81,6 +85,7 @@ def _of_sheet(  # noqa: PLR0913 - the parts of one file, told once
     columns = _columns(header)
     readers = _readers(columns, header, body, declared, canonical=_is_canonical(header, sheet))
     absent = _absent(header, columns)
+    pairs = [pair for pair in qualified_shares(table) if set(pair) <= set(columns)]
     rows = []
     for one in body:
         fault = ragged(one, header, name)
@@ -88,6 +93,8 @@ def _of_sheet(  # noqa: PLR0913 - the parts of one file, told once
             findings.append(fault)
         else:
             cells = {key: readers[key].read(one.cells[n]) for key, n in columns.items()}
+            for share, qualifier in pairs:
+                cells |= _one_qualifier(cells, share, qualifier, table)
             rows.append(Row(cells, absent, one.row, one.line, name))
     layout = Layout(
         name,
@@ -98,17 +105,38 @@ def _of_sheet(  # noqa: PLR0913 - the parts of one file, told once
     return Opened(seen, findings, table, layout, rows)
 
 
+def _one_qualifier(
+    cells: Mapping[str, Cell], share: str, qualifier: str, table: Table
+) -> dict[str, Cell]:
+    """The share cell as faulty where it holds one qualifier and its column another."""
+    cell, other = cells[share], cells[qualifier]
+    if not isinstance(cell.value, Figure) or not cell.value.qualifier or other.state != "value":
+        return {}
+    code = QUALIFIERS[cell.value.qualifier]
+    if other.canonical == code:
+        return {}
+    field = table.field(qualifier)
+    defect = Defect(
+        "two-qualifiers",
+        {
+            "a": field.labels.get(code, code),
+            "b": shown(other, field.labels),
+            "qualifier_title": field.title,
+        },
+    )
+    return {share: Cell(cell.text, None, "unsound", (defect,))}
+
+
 def _is_canonical(header: Header, sheet: Sheet) -> bool:
     return header.canonical and sheet.delimiter == ","
 
 
 def _columns(header: Header) -> dict[str, int]:
     """Field name -> column number from 0; a doubled column is none, nobody knows which counts."""
-    doubled = {header.columns[number] for number in header.doubled}
+    named = [field.name if field else "" for field in header.columns]
+    doubled = {named[number] for number in header.doubled}
     return {
-        field.name: number
-        for number, field in enumerate(header.columns)
-        if field is not None and field not in doubled
+        name: number for number, name in enumerate(named) if name and name not in doubled
     }
 
 
@@ -138,7 +166,10 @@ def _readers(
         conventions = replace(declared, decimals=zeros)
     else:
         conventions = prove(numbers + _OWN_FORM * canonical, _dates(fields, texts))
-    return {key: FieldReader(field, conventions) for key, field in fields.items()}
+    return {
+        key: FieldReader(field, conventions, companions(header.table, key))
+        for key, field in fields.items()
+    }
 
 
 def _distinct(body: Iterable[Line], number: int) -> list[str]:

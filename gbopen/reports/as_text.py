@@ -1,7 +1,9 @@
 """The report a clerk reads in a terminal: the verdict first, then the faults, worst first."""
 
+import os.path
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from textwrap import wrap
 
@@ -20,6 +22,7 @@ _UNCHECKED = Bilingual("Chưa kiểm tra được:", "Not checked:")
 def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
     """The whole report as text of at most 80 columns, ending in a line break."""
     paint = _painter(colour=colour)
+    report = _short_names(report)
     worst = next((one for one in SEVERITIES if report.count(one)), "")
     lines = [paint(verdict(report).said_in(language), worst)]
     if len(report.files) > 1:
@@ -34,6 +37,23 @@ def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
         for reason in dict.fromkeys(one.reason for one in report.unchecked):
             lines += _wrapped("- " + reason.said_in(language), indent=2, first="  ")
     return "\n".join(lines) + "\n"
+
+
+def _short_names(report: Report) -> Report:
+    """The report with file names cut to what tells them apart, where there are several."""
+    names = [file.name for file in report.files]
+    if len(names) < 2:
+        return report
+    start = os.path.commonpath([os.path.dirname(name) for name in names])  # noqa: PTH120
+    cut = len(start) + 1 if start else 0
+    return replace(
+        report,
+        files=tuple(replace(file, name=file.name[cut:]) for file in report.files),
+        findings=tuple(
+            replace(one, place=replace(one.place, file=one.place.file[cut:]))
+            for one in report.findings
+        ),
+    )
 
 
 def _painter(*, colour: bool):  # type: ignore[no-untyped-def]  # noqa: ANN202

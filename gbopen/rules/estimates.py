@@ -49,11 +49,12 @@ def true_share(numbers: Numbers) -> Fraction:
     return Fraction(100 * numbers["part"], numbers["whole"])
 
 
-def side(true: Fraction, printed: Fraction) -> Bilingual:
+def side(true: Fraction, printed: Decimal) -> Bilingual:
     """On which side of the printed share the true one lies."""
-    if true == printed:
+    value = Fraction(printed.units, printed.scale)
+    if true == value:
         return EQUAL
-    return ABOVE if true > printed else BELOW
+    return ABOVE if true > value else BELOW
 
 
 def telling(true: Fraction, printed: Decimal) -> Decimal:

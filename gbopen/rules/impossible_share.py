@@ -4,7 +4,7 @@ from fractions import Fraction
 from itertools import count, takewhile
 from typing import Any
 
-from gbopen.language import Bilingual, Decimal, Listing, half_up
+from gbopen.language import Bilingual, Decimal, Listing, Sayable, half_up
 from gbopen.rules.rule import EXACT, Example, Explanation, Numbers, Rule, Wording, Words
 
 _NEARBY = 5
@@ -28,7 +28,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     decimals = len(str(scale))
     below = units * whole // (100 * scale)
     totals = possible_totals_near(whole, units, scale)
-    parameters = {
+    parameters: dict[str, Sayable] = {
         "N": whole,
         "p": Decimal(units, scale),
         "a": below,

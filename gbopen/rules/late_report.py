@@ -55,8 +55,12 @@ RULE = Rule(
         ),
     },
     why=Bilingual(
-        'Hạn ghi "trước ngày 10/12" thì ngày 9/12 là ngày cuối cùng còn đúng hạn. Mỗi hạn lấy từ một văn bản cụ thể và chỉ áp dụng cho nơi văn bản đó quy định; không có hạn chung cho cả nước.',
-        'A report due "before 10 December" is in time on 9 December at the latest. Every deadline comes from one document and binds only those it names; there is no general one for the country.',
+        'Hạn ghi "trước ngày 10/12" thì ngày 9/12 là ngày cuối cùng còn đúng hạn. Mỗi hạn lấy từ '
+        "một văn bản cụ thể và chỉ áp dụng cho nơi văn bản đó quy định; không có hạn chung cho cả "
+        "nước.",
+        'A report due "before 10 December" is in time on 9 December at the latest. Every deadline '
+        "comes from one document and binds only those it names; there is no general one for the "
+        "country.",
     ),
     passing=(
         Example(

@@ -47,7 +47,7 @@ def _before(numbers: Numbers) -> bool:
     if numbers["day_given"]:
         return numbers["day_last"] <= numbers["valid_to_last"]
     if numbers["year_given"]:
-        return days.last_day(numbers["year"]) <= numbers["valid_to_last"]
+        return bool(days.last_day(numbers["year"]) <= numbers["valid_to_last"])
     return False
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gbopen.language import Bilingual, Decimal
+from gbopen.language import Bilingual, Decimal, Sayable
 from gbopen.rules import possible_totals
 from gbopen.rules.rule import EXACT, Example, Explanation, Numbers, Rule, Wording, Words
 
@@ -16,7 +16,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     """The one total."""
     units, scale = numbers["share"], numbers["share_scale"]
     total, _ = possible_totals.run(numbers["part"], units, scale)
-    parameters = {"n": numbers["part"], "p": Decimal(units, scale), "N": total}
+    parameters: dict[str, Sayable] = {"n": numbers["part"], "p": Decimal(units, scale), "N": total}
     return Explanation(parameters, "share", also=("part",))
 
 

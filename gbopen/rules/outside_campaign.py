@@ -74,8 +74,10 @@ RULE = Rule(
     says=Wording(
         _MESSAGE,
         Bilingual(
-            'Đề nghị kiểm tra lại ngày; nếu hoạt động không thuộc đợt này, đề nghị để trống cột "{window_start_title}".',
-            'Please check the date; if the activity does not belong to this campaign, please leave the column "{window_start_title}" empty.',
+            "Đề nghị kiểm tra lại ngày; nếu hoạt động không thuộc đợt này, đề nghị để trống cột "
+            '"{window_start_title}".',
+            "Please check the date; if the activity does not belong to this campaign, please "
+            'leave the column "{window_start_title}" empty.',
         ),
     ),
     wordings={

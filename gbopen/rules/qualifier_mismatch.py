@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Any
 
-from gbopen.language import Bilingual, Decimal, half_up
+from gbopen.language import Bilingual, Decimal, Sayable, half_up
 from gbopen.rules import estimates
 from gbopen.rules.rule import (
     ABOUT,
@@ -34,7 +34,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     true = estimates.true_share(numbers)
     right = half_up(true, len(str(scale)) - 1)
     right_word = estimates.over_or_nearly(true, right)
-    parameters = {
+    parameters: dict[str, Sayable] = {
         "n": numbers["part"],
         "N": numbers["whole"],
         "x": estimates.telling(true, right),
@@ -53,7 +53,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
 
 def is_too_far(qualifier: int, *, above: bool) -> bool:
     """True where the share lies on the side the word allows, so that only the distance is wrong."""
-    return qualifier == ABOUT or qualifier == (OVER if above else NEARLY)
+    return qualifier in (ABOUT, OVER if above else NEARLY)
 
 
 _WRONG_SIDE = Bilingual(
@@ -86,8 +86,12 @@ RULE = Rule(
         "too_far_exact": Wording(_TOO_FAR, _FIGURE),
     },
     why=Bilingual(
-        'Các từ "gần", "hơn" chỉ cho phép lệch một đơn vị của chữ số cuối và phải đúng chiều; lệch nhiều hơn thì người đọc hiểu sai số liệu. Từ "dưới" và "ít nhất" chỉ xét chiều; "hàng chục", "hàng trăm" không xét.',
-        'The words "nearly" and "over" allow one unit of the last digit, on their own side; more than that misleads the reader. "under" and "at least" are judged by their side only, "dozens" and "hundreds" not at all.',
+        'Các từ "gần", "hơn" chỉ cho phép lệch một đơn vị của chữ số cuối và phải đúng chiều; '
+        'lệch nhiều hơn thì người đọc hiểu sai số liệu. Từ "dưới" và "ít nhất" chỉ xét chiều; '
+        '"hàng chục", "hàng trăm" không xét.',
+        'The words "nearly" and "over" allow one unit of the last digit, on their own side; more '
+        'than that misleads the reader. "under" and "at least" are judged by their side only, '
+        '"dozens" and "hundreds" not at all.',
     ),
     passing=(
         Example(

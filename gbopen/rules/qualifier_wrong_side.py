@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gbopen.language import Bilingual, Decimal
+from gbopen.language import Bilingual, Decimal, Sayable
 from gbopen.rules import estimates
 from gbopen.rules.rule import Example, Explanation, Numbers, Rule, Wording, Words
 
@@ -21,7 +21,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     printed = Decimal(numbers["share"], numbers["share_scale"])
     true = estimates.true_share(numbers)
     side = estimates.side(true, printed)
-    parameters = {
+    parameters: dict[str, Sayable] = {
         "n": numbers["part"],
         "N": numbers["whole"],
         "x": estimates.telling(true, printed),
@@ -59,8 +59,11 @@ RULE = Rule(
         "equal": Wording(_MESSAGE, Bilingual('Đề nghị ghi "{p}%".', 'Please write "{p}%".')),
     },
     why=Bilingual(
-        '"Gần 23%" cho người đọc biết số thật thấp hơn 23%; nếu số thật là 23,1% thì phải ghi là "hơn 23%". Số đã làm tròn đúng nên chỉ cần xem lại từ đứng trước.',
-        '"Nearly 23%" tells the reader that the true figure is below 23%; where it is 23.1% the word is "over". The figure itself is rounded rightly, so only the word needs another look.',
+        '"Gần 23%" cho người đọc biết số thật thấp hơn 23%; nếu số thật là 23,1% thì phải ghi là '
+        '"hơn 23%". Số đã làm tròn đúng nên chỉ cần xem lại từ đứng trước.',
+        '"Nearly 23%" tells the reader that the true figure is below 23%; where it is 23.1% the '
+        'word is "over". The figure itself is rounded rightly, so only the word needs another '
+        "look.",
     ),
     passing=(
         Example(

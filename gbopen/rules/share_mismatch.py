@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Any
 
-from gbopen.language import Bilingual, Decimal, half_up
+from gbopen.language import Bilingual, Decimal, Sayable, half_up
 from gbopen.rules.rule import EXACT, Example, Explanation, Numbers, Rule, Wording, Words
 
 
@@ -23,7 +23,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     scale = numbers["share_scale"]
     decimals = len(str(scale)) - 1
     true = Fraction(100 * numbers["part"], numbers["whole"])
-    parameters = {
+    parameters: dict[str, Sayable] = {
         "n": numbers["part"],
         "N": numbers["whole"],
         "x": half_up(true, decimals + 1),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gbopen.language import Bilingual, Decimal, Listing
+from gbopen.language import Bilingual, Decimal, Listing, Sayable
 from gbopen.rules import possible_totals
 from gbopen.rules.rule import EXACT, Example, Explanation, Numbers, Rule, Wording, Words
 
@@ -20,7 +20,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     low, high = possible_totals.run(numbers["part"], units, scale)
     last = low if high is None else high
     listed = range(low, min(last, low + _LONGEST_LIST - 1) + 1)
-    parameters = {
+    parameters: dict[str, Sayable] = {
         "p": Decimal(units, scale),
         "list": Listing(tuple(listed)),
         "low": low,

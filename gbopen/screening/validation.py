@@ -1,5 +1,6 @@
 """Files and folders on disk -> one Report: what is behind `gbopen validate` and `gbopen.validate`."""
 
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -56,5 +57,9 @@ def read_bytes(path: Path) -> bytes | Finding:
         return path.read_bytes()
     except FileNotFoundError:
         return file_finding("file-not-found", path.as_posix())
+    except PermissionError:
+        # Windows says the same of a file that Excel holds open
+        wording = "busy" if sys.platform == "win32" else "permission"
+        return file_finding("unreadable-file", path.as_posix(), wording=wording)
     except OSError:
         return file_finding("unreadable-file", path.as_posix())

@@ -17,7 +17,8 @@ words-in-number          ``n`` the number alone, ``q`` the qualifying word as fo
 zero-or-unknown          none
 malformed-number         ``ex`` the number without grouping, where it can be known
 number-too-long          ``what`` is too many (quá 15 chữ số), ``k`` how many there are, ``w`` the
-                         figure rounded to two decimals, or "" where it has too many digits
+                         figure rounded to two decimals; where it has too many digits, "" and the
+                         wording is "no_hint"
 enum                     ``list`` the labels allowed, ``w`` the name nearest to the cell; where none
                          is near, ``w`` is "" and the wording is "no_hint"
 pattern                  none
@@ -29,7 +30,7 @@ month-first-date         ``w`` the date rewritten; ``found`` the order of the ce
                          ``right`` the order of this file (ngày/tháng/năm)
 =======================  ==========================================================================
 
-Only `enum` has a wording other than "".
+No other wording is used here.
 """
 
 from collections.abc import Mapping

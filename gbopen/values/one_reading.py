@@ -90,7 +90,8 @@ def _if_short(text: str, written: str, numeral: Numeral, column: Column) -> Nume
     # int() of thousands of digits is refused by Python itself.
     within = len(numeral.whole) <= MOST_DIGITS and decimals <= 10 * MOST_DIGITS
     rounded = said(_rounded(numeral.value), column) if within else ""
-    return Defect("number-too-long", {"v": text, "what": what, "k": count, "w": rounded})
+    parameters = {"v": text, "what": what, "k": count, "w": rounded}
+    return Defect("number-too-long", parameters, "" if within else "no_hint")
 
 
 def _rounded(value: Fraction) -> Fraction:

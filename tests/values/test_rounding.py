@@ -36,31 +36,31 @@ ORACLES = {
 
 
 @pytest.mark.parametrize(
-    ("units", "scale", "mode", "low", "high", "low_in", "high_in"),
+    ("units", "scale", "mode", "expected"),
     [
-        pytest.param(72, 1, "half_up", "71.5", "72.5", True, False, id="72 half up"),
-        pytest.param(0, 1, "half_up", "-0.5", "0.5", False, False, id="0 half up"),
-        pytest.param(-72, 1, "half_up", "-72.5", "-71.5", False, True, id="-72 half up"),
-        pytest.param(72, 1, "half_down", "71.5", "72.5", False, True, id="72 half down"),
-        pytest.param(0, 1, "half_down", "-0.5", "0.5", True, True, id="0 half down"),
-        pytest.param(375, 10, "half_even", "37.45", "37.55", False, False, id="37.5 is odd"),
-        pytest.param(376, 10, "half_even", "37.55", "37.65", True, True, id="37.6 is even"),
-        pytest.param(375, 10, "half_either", "37.45", "37.55", True, True, id="37.5 either way"),
-        pytest.param(30, 1, "truncation", "30", "31", True, False, id="30 cut off"),
-        pytest.param(0, 1, "truncation", "-1", "1", False, False, id="0 cut off"),
-        pytest.param(-30, 1, "truncation", "-31", "-30", False, True, id="-30 cut off"),
-        pytest.param(30, 1, "up", "29", "30", False, True, id="30 up"),
-        pytest.param(0, 1, "up", "0", "0", True, True, id="only 0 goes up to 0"),
-        pytest.param(-30, 1, "ceiling", "-31", "-30", False, True, id="-30 ceiling"),
-        pytest.param(-30, 1, "floor", "-30", "-29", True, False, id="-30 floor"),
-        pytest.param(30, 1, "ceiling_or_floor", "29", "31", False, False, id="30 above or below"),
-        pytest.param(506, 10, "twice", "50.545", "50.645", True, False, id="50.6 rounded twice"),
-        pytest.param(0, 1, "twice", "-0.45", "0.45", False, False, id="0 rounded twice"),
+        pytest.param(72, 1, "half_up", ("71.5", "72.5", True, False), id="72 half up"),
+        pytest.param(0, 1, "half_up", ("-0.5", "0.5", False, False), id="0 half up"),
+        pytest.param(-72, 1, "half_up", ("-72.5", "-71.5", False, True), id="-72 half up"),
+        pytest.param(72, 1, "half_down", ("71.5", "72.5", False, True), id="72 half down"),
+        pytest.param(0, 1, "half_down", ("-0.5", "0.5", True, True), id="0 half down"),
+        pytest.param(375, 10, "half_even", ("37.45", "37.55", False, False), id="37.5 is odd"),
+        pytest.param(376, 10, "half_even", ("37.55", "37.65", True, True), id="37.6 is even"),
+        pytest.param(375, 10, "half_either", ("37.45", "37.55", True, True), id="37.5 either way"),
+        pytest.param(30, 1, "truncation", ("30", "31", True, False), id="30 cut off"),
+        pytest.param(0, 1, "truncation", ("-1", "1", False, False), id="0 cut off"),
+        pytest.param(-30, 1, "truncation", ("-31", "-30", False, True), id="-30 cut off"),
+        pytest.param(30, 1, "up", ("29", "30", False, True), id="30 up"),
+        pytest.param(0, 1, "up", ("0", "0", True, True), id="only 0 goes up to 0"),
+        pytest.param(-30, 1, "ceiling", ("-31", "-30", False, True), id="-30 ceiling"),
+        pytest.param(-30, 1, "floor", ("-30", "-29", True, False), id="-30 floor"),
+        pytest.param(30, 1, "ceiling_or_floor", ("29", "31", False, False), id="30 above or below"),
+        pytest.param(506, 10, "twice", ("50.545", "50.645", True, False), id="50.6 rounded twice"),
+        pytest.param(0, 1, "twice", ("-0.45", "0.45", False, False), id="0 rounded twice"),
     ],
 )
-def test_printed_figure_stands_for(units, scale, mode, low, high, low_in, high_in):
-    expected = Interval(Fraction(low), Fraction(high), low_in, high_in)
-    assert interval(units, scale, mode) == expected
+def test_printed_figure_stands_for(units, scale, mode, expected):
+    low, high, low_in, high_in = expected
+    assert interval(units, scale, mode) == Interval(Fraction(low), Fraction(high), low_in, high_in)
 
 
 def test_46_of_91_becomes_50_6_only_by_rounding_twice():
@@ -110,7 +110,9 @@ VALUES = st.one_of(
 )
 
 
-@given(value=VALUES, decimals=st.integers(0, 3), mode=st.sampled_from(MODES), near=st.integers(-2, 2))
+@given(
+    value=VALUES, decimals=st.integers(0, 3), mode=st.sampled_from(MODES), near=st.integers(-2, 2)
+)
 @example(value=Fraction(-5, 2), decimals=0, mode="half_even", near=0)
 @example(value=Fraction(-1, 20), decimals=1, mode="half_up", near=1)
 def test_a_value_lies_in_the_interval_of_what_it_is_printed_as_and_in_no_other(

@@ -1,0 +1,69 @@
+"""duplicate-key: two rows of one thing."""
+
+from gbopen.language import Bilingual
+from gbopen.rules.rule import Example, Rule, Wording
+
+_SCHEMA = {
+    "fields": [
+        {
+            "name": "office",
+            "type": "string",
+            "title": "Đơn vị",
+            "title@en": "Office",
+            "constraints": {"required": True},
+        },
+        {
+            "name": "parent",
+            "type": "string",
+            "title": "Đơn vị cấp trên",
+            "title@en": "Parent office",
+        },
+    ],
+    "primaryKey": ["office"],
+    "foreignKeys": [{"fields": ["parent"], "reference": {"resource": "", "fields": ["office"]}}],
+}
+
+RULE = Rule(
+    code="GB501",
+    name="duplicate-key",
+    severity="error",
+    scope="key",
+    title=Bilingual("Hai dòng trùng nhau", "Two rows are the same thing"),
+    says=Wording(
+        Bilingual(
+            "Dòng {r2} trùng với dòng {r1}: cùng {columns}.",
+            "Row {r2} doubles row {r1}: the same {columns}.",
+        ),
+        Bilingual("Đề nghị chỉ giữ một dòng.", "Please keep only one of them."),
+    ),
+    wordings={
+        "two_files": Wording(
+            Bilingual(
+                'Dòng {r2} của tệp "{f2}" trùng với dòng {r1} của tệp "{f1}": cùng {columns} '
+                "({values}).",
+                'Row {r2} of "{f2}" doubles row {r1} of "{f1}": the same {columns} ({values}).',
+            ),
+            Bilingual("Đề nghị chỉ giữ tệp mới nhất.", "Please keep only the newest file."),
+        ),
+    },
+    why=Bilingual(
+        "Hai dòng cùng một chỉ tiêu của một báo cáo sẽ bị cộng hai lần. Nếu số liệu hai dòng khác "
+        "nhau thì không biết dòng nào đúng.",
+        "Two rows for one measure of one report would be counted twice. Where their figures "
+        "differ, nobody knows which is right.",
+    ),
+    passing=(
+        Example(
+            file="office,parent\nA,\nB,A\n",
+            schema=_SCHEMA,
+            note=Bilingual("mỗi đơn vị một dòng", "one row for each office"),
+        ),
+    ),
+    failing=(
+        Example(
+            file="office,parent\nA,\nA,\n",
+            schema=_SCHEMA,
+            note=Bilingual("một đơn vị hai dòng", "one office twice"),
+        ),
+    ),
+)

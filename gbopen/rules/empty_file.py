@@ -1,0 +1,54 @@
+"""empty-file: a file without any row of figures."""
+
+from gbopen.language import Bilingual
+from gbopen.rules.rule import Example, Rule, Wording
+
+_SCHEMA = {
+    "fields": [
+        {
+            "name": "office",
+            "type": "string",
+            "title": "Đơn vị",
+            "title@en": "Office",
+            "constraints": {"required": True},
+        },
+        {"name": "persons", "type": "integer", "title": "Số người", "title@en": "Persons"},
+    ],
+    "primaryKey": ["office"],
+}
+
+RULE = Rule(
+    code="GB102",
+    name="empty-file",
+    severity="error",
+    scope="file",
+    title=Bilingual("Tệp không có số liệu", "The file has no figures"),
+    says=Wording(
+        Bilingual("Tệp không có dòng số liệu nào.", "The file has no row of figures."),
+        Bilingual(
+            "Đề nghị kiểm tra xem đã lưu đúng tệp chưa.",
+            "Please check whether the right file was saved.",
+        ),
+    ),
+    why=Bilingual(
+        "Tệp trống thường là tệp mẫu chưa điền hoặc tệp lưu dở. Nếu coi là đúng, cơ quan sẽ bị "
+        "ghi là đã báo cáo mà không có số liệu nào.",
+        "An empty file is mostly the blank form, or one saved halfway. Taken as sound, it would "
+        "record the agency as having reported, without any figure.",
+    ),
+    passing=(
+        Example(
+            file="office,persons\nPhòng A,5\n",
+            schema=_SCHEMA,
+            note=Bilingual("đủ cột, đủ dòng", "all columns and a row"),
+        ),
+    ),
+    failing=(
+        Example(
+            file="office,persons\n",
+            schema=_SCHEMA,
+            note=Bilingual("chỉ có dòng tiêu đề", "only the header"),
+        ),
+        Example(file="", schema=_SCHEMA, note=Bilingual("tệp trống", "nothing at all")),
+    ),
+)

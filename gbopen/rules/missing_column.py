@@ -1,0 +1,53 @@
+"""missing-column: a column of the form that the file does not have."""
+
+from gbopen.language import Bilingual
+from gbopen.rules.rule import Example, Rule, Wording
+
+_SCHEMA = {
+    "fields": [
+        {
+            "name": "office",
+            "type": "string",
+            "title": "Đơn vị",
+            "title@en": "Office",
+            "constraints": {"required": True},
+        },
+        {"name": "persons", "type": "integer", "title": "Số người", "title@en": "Persons"},
+    ],
+    "primaryKey": ["office"],
+}
+
+RULE = Rule(
+    code="GB109",
+    name="missing-column",
+    severity="error",
+    scope="file",
+    title=Bilingual("Thiếu cột", "A column is missing"),
+    says=Wording(
+        Bilingual('Thiếu cột "{title}".', 'The column "{title}" is missing.'),
+        Bilingual(
+            "Đề nghị dùng tệp mẫu, hoặc bổ sung cột này.",
+            "Please use the form, or add this column.",
+        ),
+    ),
+    why=Bilingual(
+        "Thiếu một cột là thiếu số liệu ở mọi dòng, và các quy tắc cần cột đó không kiểm tra "
+        "được. Cột do phần mềm hoặc cơ quan tổng hợp điền thì được phép thiếu.",
+        "Without the column every row lacks a figure, and the rules that need it cannot be asked. "
+        "Columns filled in by the software or by the publisher may be left out.",
+    ),
+    passing=(
+        Example(
+            file="office,persons\nPhòng A,5\n",
+            schema=_SCHEMA,
+            note=Bilingual("đủ cột, đủ dòng", "all columns and a row"),
+        ),
+    ),
+    failing=(
+        Example(
+            file="office\nPhòng A\n",
+            schema=_SCHEMA,
+            note=Bilingual("thiếu cột số người", "without the column of persons"),
+        ),
+    ),
+)

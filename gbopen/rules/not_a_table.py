@@ -1,0 +1,83 @@
+"""not-a-table: a file of a kind that holds no readable table."""
+
+from gbopen.language import Bilingual
+from gbopen.rules.rule import Example, Rule, Wording
+
+_SCHEMA = {
+    "fields": [
+        {
+            "name": "office",
+            "type": "string",
+            "title": "Đơn vị",
+            "title@en": "Office",
+            "constraints": {"required": True},
+        },
+        {"name": "persons", "type": "integer", "title": "Số người", "title@en": "Persons"},
+    ],
+    "primaryKey": ["office"],
+}
+
+_SEND_A_TABLE = Bilingual(
+    "Đề nghị gửi tệp Excel (.xlsx) hoặc CSV có số liệu này.",
+    "Please send the Excel (.xlsx) or CSV file that holds these figures.",
+)
+_SAVE_AS_XLSX = Bilingual(
+    "Đề nghị mở bằng Excel, chọn Save As → Excel Workbook (*.xlsx) rồi gửi lại.",
+    "Please open it in Excel, choose Save As → Excel Workbook (*.xlsx), and send it again.",
+)
+_UNPACK = Bilingual(
+    "Đề nghị giải nén rồi gửi tệp Excel (.xlsx) hoặc CSV bên trong.",
+    "Please unpack it and send the Excel (.xlsx) or CSV file inside.",
+)
+_REMOVE_PASSWORD = Bilingual(
+    "Đề nghị bỏ mật khẩu rồi gửi lại.", "Please remove the password and send it again."
+)
+
+
+def _kind(vi: str, en: str, fix: Bilingual = _SEND_A_TABLE) -> Wording:
+    """What is said of a file of that kind."""
+    return Wording(
+        Bilingual(
+            f"Tệp này là {vi}, chưa đọc được số liệu.", f"This is {en}; its figures cannot be read."
+        ),
+        fix,
+    )
+
+
+RULE = Rule(
+    code="GB103",
+    name="not-a-table",
+    severity="error",
+    scope="file",
+    title=Bilingual("Tệp không phải là bảng số liệu", "The file is not a table"),
+    says=Wording(
+        Bilingual(
+            "Tệp này không phải là bảng số liệu, chưa đọc được số liệu.",
+            "This is no table; its figures cannot be read.",
+        ),
+        _SEND_A_TABLE,
+    ),
+    wordings={
+        "binary": _kind("tệp nhị phân", "a binary file"),
+        "pdf": _kind("tệp PDF", "a PDF file"),
+        "word": _kind("tệp Word", "a Word file"),
+        "picture": _kind("tệp ảnh", "a picture"),
+        "xls": _kind("tệp Excel 97-2003 (.xls)", "an Excel 97-2003 file (.xls)", _SAVE_AS_XLSX),
+        "archive": _kind("tệp nén", "an archive", _UNPACK),
+        "password": _kind("tệp có mật khẩu", "a file with a password", _REMOVE_PASSWORD),
+    },
+    why=Bilingual(
+        "Số liệu chỉ đọc được chắc chắn từ tệp Excel hoặc CSV. Bảng nằm trong PDF, Word hay ảnh "
+        "chụp phải nhập lại, và khi nhập lại dễ sai.",
+        "Figures can be read with certainty from Excel and CSV files only. A table inside a PDF, "
+        "a Word file or a picture has to be typed again, which brings mistakes.",
+    ),
+    passing=(
+        Example(
+            file="office,persons\nPhòng A,5\n",
+            schema=_SCHEMA,
+            note=Bilingual("đủ cột, đủ dòng", "all columns and a row"),
+        ),
+    ),
+    failing=(Example(file="%PDF-1.7\n%", schema=_SCHEMA, note=Bilingual("tệp PDF", "a PDF file")),),
+)
