@@ -54,6 +54,11 @@ class Cell:
     harmless: tuple[str, ...] = ()
 
     @property
+    def written(self) -> bool:
+        """True where the cell says something, though it be faulty: "…" and a blank say nothing."""
+        return self.state == "value" or any(one.rule != "required" for one in self.defects)
+
+    @property
     def canonical(self) -> str:
         """The value in the published form (ISO date, dot decimal, code), "" for none."""
         return "" if self.value is None else canonical(self.value)

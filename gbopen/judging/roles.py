@@ -27,6 +27,7 @@ from gbopen.tables.table import (
 )
 from gbopen.values.dates import Stretch
 from gbopen.values.figures import Figure
+from gbopen.values.one_reading import MOST_DIGITS
 
 
 class Filled(NamedTuple):
@@ -58,30 +59,30 @@ class Roles:
         self._table = table
         self._known = known
         self._today = today
-        self._share = next((r for r, k in self.rule.roles.items() if k == "figure"), "")
+        self.share = next((r for r, k in self.rule.roles.items() if k == "figure"), "")
 
     def ask(self, row: Row) -> Asked:
         """Does the rule fit the row: every needed role sound and filled, every other as wanted."""
         rule, roles = self.rule, self.bound.roles
         for flag in self.bound.where:
-            filled = self._fill("flag", flag, row)
+            filled = self.fill("flag", flag, row)
             if filled.state != "value" or not filled.numbers[0][1]:
                 return Asked(fits=False, numbers={}, unknown=filled.state == "unknown")
         numbers: dict[str, int] = {}
         for role, kind in rule.needs.items():
-            filled = self._fill(kind, roles[role], row)
+            filled = self.fill(kind, roles[role], row)
             if filled.state != "value":
                 return Asked(fits=False, numbers={}, unknown=filled.state == "unknown")
             for suffix, number in filled.numbers:
                 numbers[role + suffix] = number
         for role, kind in rule.absent.items():
-            if self._fill(kind, roles[role], row).state != "empty":
+            if self.fill(kind, roles[role], row).state != "empty":
                 return Asked(fits=False, numbers={})
         for role, kind in rule.may.items():
             filled = self._may(role, kind, row)
             if filled.state in ("unsound", "unknown"):
                 return Asked(fits=False, numbers={}, unknown=filled.state == "unknown")
-            for suffix, number in filled.numbers or _zeros(kind):
+            for suffix, number in filled.numbers or zeros(kind):
                 numbers[role + suffix] = number
             numbers[f"{role}_given"] = int(filled.state == "value")
         return Asked(fits=True, numbers=numbers)
@@ -92,7 +93,7 @@ class Roles:
         for role, kind in self.rule.roles.items():
             binding = self.bound.roles.get(role)
             if binding is not None:
-                said[role] = self._fill(kind, binding, row).word
+                said[role] = self.fill(kind, binding, row).word
                 said[f"{role}_title"] = self.title(binding)
         return said
 
@@ -114,21 +115,22 @@ class Roles:
 
     def _may(self, role: str, kind: Kind, row: Row) -> Filled:
         binding = self.bound.roles.get(role)
-        filled = Filled("empty") if binding is None else self._fill(kind, binding, row)
-        if kind == "qualifier" and filled.state == "empty" and self._share:
-            return self._qualifier_in_cell(row)
+        filled = Filled("empty") if binding is None else self.fill(kind, binding, row)
+        if kind == "qualifier" and filled.state == "empty" and self.share:
+            return self.qualifier_in_cell(row)
         return filled
 
-    def _qualifier_in_cell(self, row: Row) -> Filled:
+    def qualifier_in_cell(self, row: Row) -> Filled:
         """The qualifier written in the share cell itself ("gần 45%")."""
-        binding = self.bound.roles[self._share]
+        binding = self.bound.roles[self.share]
         if isinstance(binding, Path):
             _, cell, _ = self._known.follow(self._table, row, binding)
             if isinstance(cell.value, Figure) and cell.value.qualifier:
                 return Filled("value", (("", cell.value.qualifier),))
         return Filled("empty")
 
-    def _fill(self, kind: Kind, binding: Binding, row: Row) -> Filled:
+    def fill(self, kind: Kind, binding: Binding, row: Row) -> Filled:
+        """One role, or one flag of `where`, filled from the row."""
         if isinstance(binding, Path):
             return self._of_path(kind, binding, row)
         if isinstance(binding, Constant):
@@ -159,6 +161,8 @@ class Roles:
         if isinstance(binding, Extract):
             if match is None or not match[1]:
                 return Filled("empty")
+            if len(match[1]) > MOST_DIGITS:
+                return Filled("unsound")
             return Filled("value", (("", int(match[1])),), int(match[1]))
         return Filled("empty") if match is None else self._agree(binding, row, match, word)
 
@@ -178,6 +182,9 @@ class Roles:
             return _given(state, cell)
         if state != "value":
             return Filled(state)
+        beside = [row.cell(name) for name in (path.qualifier, path.precision) if name]
+        if any(one.state == "unsound" for one in beside):
+            return Filled("unsound")
         if path.qualifier and row.cell(path.qualifier).canonical not in ("", QUALIFIERS[0]):
             return Filled("unsound")
         if path.precision:
@@ -189,7 +196,7 @@ class Roles:
 
 
 def _given(state: State, cell: Cell) -> Filled:
-    if state == "unknown" or (state == "unsound" and not cell.text):
+    if state == "unknown" or (state == "unsound" and not cell.written):
         return Filled(state)
     return Filled("value", (("", int(state != "empty")),), cell.text)
 
@@ -211,7 +218,8 @@ def _word(cell: Cell, table: Table, path: Path) -> Sayable:
     return shown(cell, table.field(path.steps[-1]).labels)
 
 
-def _zeros(kind: Kind) -> tuple[tuple[str, int], ...]:
+def zeros(kind: Kind) -> tuple[tuple[str, int], ...]:
+    """The numbers of a role that is not filled."""
     if kind == "figure":
         return (("", 0), ("_scale", 1))
     if kind == "date":

@@ -42,7 +42,7 @@ def build_all(
     DatasetError names every fault that is neither mended nor listed as a known issue.
     """
     folders = find_datasets(datasets, names)
-    setting = _setting(datasets, schemas, reference)
+    setting = setting_for(datasets, schemas=schemas, reference=reference)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".packaging-", dir=out) as scratch:
         written = [_write(folder, Path(scratch), setting) for folder in folders]
@@ -54,7 +54,9 @@ def build_one(dataset: Path, *, out: Path) -> Built:
     return build_all(dataset.parent, out, names=[dataset.name])[0]
 
 
-def _setting(datasets: Path, schemas: Path | None, reference: Path | None) -> Setting:
+def setting_for(
+    datasets: Path, *, schemas: Path | None = None, reference: Path | None = None
+) -> Setting:
     """The code lists of the datasets themselves come before those shipped with gbopen."""
     lists = reference
     if lists is None and (datasets / "reference" / "data").is_dir():

@@ -1,7 +1,7 @@
 """impossible-share: a percentage that no whole number out of the given total rounds to (GRIM)."""
 
 from fractions import Fraction
-from itertools import count, takewhile
+from itertools import islice
 from typing import Any
 
 from gbopen.language import Bilingual, Decimal, Listing, Sayable, half_up
@@ -42,16 +42,14 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
 
 def possible_totals_near(whole: int, units: int, scale: int) -> tuple[int, ...]:
     """The totals nearest to `whole`, from half to twice of it, that would allow the share."""
-    found: list[int] = []
-    for step in takewhile(lambda one: one <= min(whole, _FARTHEST), count(1)):
-        for total in (whole - step, whole + step):
-            if 2 * total >= whole and not broken(
-                whole=total, share=units, share_scale=scale, qualifier=EXACT
-            ):
-                found.append(total)
-        if len(found) >= _NEARBY:
-            break
-    return tuple(sorted(found[:_NEARBY]))
+    found = (
+        total
+        for step in range(1, min(whole, _FARTHEST) + 1)
+        for total in (whole - step, whole + step)
+        if 2 * total >= whole
+        and not broken(whole=total, share=units, share_scale=scale, qualifier=EXACT)
+    )
+    return tuple(sorted(islice(found, _NEARBY)))
 
 
 _MESSAGE = Bilingual(

@@ -15,8 +15,9 @@ from gbopen.values.conventions import Conventions
 from gbopen.values.defect import Defect
 from gbopen.values.excel_dates import typed_pair
 from gbopen.values.numerals import Cell, Numeral, take_apart
-from gbopen.values.one_reading import Column, one_reading, said
+from gbopen.values.one_reading import MOST_DIGITS, Column, one_reading, said
 
+_PLAIN = re.compile(rf"0|[1-9][0-9]{{0,{MOST_DIGITS - 1}}}")
 _PAIR = re.compile(r"([0-9][0-9., ]*?) ?/ ?([0-9](?:[0-9., ]*[0-9])?)(?P<words>[^0-9]*)")
 _YEAR = re.compile(r"(?:(?:năm|year) )?([0-9]{4})(?:[.,]0+)?", re.IGNORECASE)
 
@@ -69,6 +70,8 @@ def read_year(text: str) -> int | Defect | None:
 
 
 def _read(text: str, column: Column) -> Figure | Defect | None:
+    if _PLAIN.fullmatch(text):  # nearly every cell; the long way says the same, 20 times slower
+        return Figure(int(text), 1, words.EXACT, text)
     cleaned = clean(text)
     if words.means_no_data(cleaned):
         return None

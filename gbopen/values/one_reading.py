@@ -87,11 +87,15 @@ def _if_short(text: str, written: str, numeral: Numeral, column: Column) -> Nume
         what, count = Bilingual("quá 15 chữ số", "more than 15 digits"), digits
     else:
         return numeral
-    # int() of thousands of digits is refused by Python itself.
-    within = len(numeral.whole) <= MOST_DIGITS and decimals <= 10 * MOST_DIGITS
-    rounded = said(_rounded(numeral.value), column) if within else ""
-    parameters = {"v": text, "what": what, "k": count, "w": rounded}
-    return Defect("number-too-long", parameters, "" if within else "no_hint")
+    # Rounded to two decimals it has to be short enough itself. int() refuses thousands of digits.
+    helps = len(numeral.whole) <= MOST_DIGITS - 2 and MOST_DECIMALS < decimals <= 10 * MOST_DIGITS
+    parameters: dict[str, Sayable] = {
+        "v": text,
+        "what": what,
+        "k": count,
+        "w": said(_rounded(numeral.value), column) if helps else "",
+    }
+    return Defect("number-too-long", parameters, "" if helps else "no_hint")
 
 
 def _rounded(value: Fraction) -> Fraction:

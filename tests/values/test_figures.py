@@ -353,6 +353,9 @@ def test_other_signs_in_a_column_of_percentages(text, rule):
     ("text", "conventions", "what", "k", "w"),
     [
         ("1234567890123456", COMMA, "quá 15 chữ số", "16", ""),
+        ("12345678901234,56", COMMA, "quá 15 chữ số", "16", ""),
+        ("12345678901234,56789", COMMA, "quá 4 chữ số thập phân", "5", ""),
+        ("1234567890123,56789", COMMA, "quá 4 chữ số thập phân", "5", "1234567890123,57"),
         ("9" * 10000, COMMA, "quá 15 chữ số", "10000", ""),
         ("71,42857", COMMA, "quá 4 chữ số thập phân", "5", "71,43"),
         ("71.42857142857143", POINT, "quá 4 chữ số thập phân", "14", "71.43"),
