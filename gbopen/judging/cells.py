@@ -12,7 +12,7 @@ from typing import Literal
 from gbopen.judging.companions import better_worded
 from gbopen.language import Bilingual, Decimal, Listing, Sayable, Span
 from gbopen.tables.table import Field
-from gbopen.text import clean
+from gbopen.text import clean, fold
 from gbopen.values.codes import CodeList, read_boolean, read_code
 from gbopen.values.conventions import Conventions
 from gbopen.values.dates import Stretch, read_date
@@ -40,6 +40,7 @@ _EXAMPLES: dict[str, Sayable] = {
 }
 
 # what the hint of a rule is made of; without it the rule has a wording without that hint
+_CHOICES = 12
 _HINTS = {"type": "ex", "pattern": "ex", "number-too-long": "w"}
 
 
@@ -80,16 +81,22 @@ def canonical(value: Value) -> str:
 
 
 class FieldReader:
-    """Reads the cells of one column. `read` gives the same Cell for the same text."""
+    """Reads the cells of one column. `read` gives the same Cell for the same text.
+
+    `beside` are titles of the columns its messages may name; `names` the folded names of the code
+    list it refers to, with their keys.
+    """
 
     def __init__(
         self,
         field: Field,
         conventions: Conventions,
         beside: Mapping[str, Bilingual] | None = None,
+        names: Mapping[str, str] | None = None,
     ) -> None:
         self.field = field
         self._beside = dict(beside or {})
+        self._names = names or {}
         self._conventions = conventions
         self._cells: dict[str, Cell] = {}
         self._parse = _parser(field, conventions)
@@ -107,7 +114,7 @@ class FieldReader:
         return self._cells.values()
 
     def _read(self, text: str) -> Cell:
-        found = self._parse(text)
+        found = self._parse(self._meant(text))
         if found is None:
             if self.field.constraints.required:
                 return Cell(text, None, "unsound", (self._complete(Defect("required", {})),))
@@ -120,6 +127,12 @@ class FieldReader:
             if defect:
                 return Cell(text, None, "unsound", (self._complete(defect),))
         return Cell(text, value, "value", (), _harmless(found, text))
+
+    def _meant(self, text: str) -> str:
+        """The key where the cell holds a name of a code list, the default where it is empty."""
+        if not text or text.isspace():
+            return self.field.default
+        return self._names.get(fold(text), text) if self._names else text
 
     def _in_convention(self, value: Value) -> Value:
         """A share of a column of whole percents ("72.0") read with the decimals it has."""
@@ -138,7 +151,7 @@ class FieldReader:
         parameters: dict[str, Sayable] = {
             "title": field.title,
             "kind": KINDS[field.type],
-            "list": Listing(tuple(field.labels.values()) or field.constraints.enum),
+            "list": Listing(_some(tuple(field.labels.values()) or field.constraints.enum)),
             "ex": example,
             **defect.parameters,
         }
@@ -147,6 +160,11 @@ class FieldReader:
         if needed and not parameters.get(needed):
             wording = "no_hint"
         return better_worded(Defect(defect.rule, parameters, wording), self._beside)
+
+
+def _some(choices: tuple[Sayable, ...]) -> tuple[Sayable, ...]:
+    """The first choices of a long list: nobody reads 249 countries in a message."""
+    return choices if len(choices) <= _CHOICES else (*choices[:_CHOICES], "…")
 
 
 def _harmless(value: Value, text: str) -> tuple[str, ...]:

@@ -44,20 +44,18 @@ def judge_file(name: str, data: bytes, setting: Setting) -> Report:
 
 def judge_files(files: Iterable[tuple[str, bytes]], setting: Setting) -> Report:
     """Everything that is wrong in a set of files, references across them included."""
+    known = known_rows(setting)
     opened = [
-        open_file(
-            name, data, setting.tables, table=setting.table, declared=setting.conventions
-        )
+        open_file(name, data, known, table=setting.table, declared=setting.conventions)
         for name, data in files
     ]
-    return report_on(opened, setting)
+    return report_on(opened, known, setting)
 
 
-def report_on(opened: Sequence[Opened], setting: Setting, also: Iterable[Finding] = ()) -> Report:
-    """The report on files already opened, with `also` found elsewhere (a path that is none)."""
-    found = [*also, *(finding for one in opened for finding in one.findings)]
+def report_on(opened: Sequence[Opened], known: Known, setting: Setting) -> Report:
+    """The report on files already opened; their rows are added to those known."""
+    found = [finding for one in opened for finding in one.findings]
     unchecked: list[Unchecked] = []
-    known = known_rows(setting)
     by_table: dict[str, list[Opened]] = {}
     for one in opened:
         if one.table is not None:
@@ -90,7 +88,7 @@ def known_rows(setting: Setting) -> Known:
 
 def rows_of(name: str, data: bytes, tables: Mapping[str, Table]) -> list[Row]:
     """The rows of a CSV file of the published form."""
-    return open_file(f"{name}.csv", data, tables, table=name, declared=CANONICAL).rows
+    return open_file(f"{name}.csv", data, Known(tables), table=name, declared=CANONICAL).rows
 
 
 def _judged(

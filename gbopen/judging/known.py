@@ -7,6 +7,7 @@ from typing import Literal
 
 from gbopen.judging.cells import EMPTY, UNSOUND, Cell
 from gbopen.tables.table import ForeignKey, LookUp, Path, Table
+from gbopen.text import fold
 from gbopen.values.dates import Stretch
 
 Found = Literal["value", "empty", "unsound", "unknown"]
@@ -65,6 +66,17 @@ class Known:
             self._indexes[table, fields] = index
         return index.get(key, [])
 
+    def names(self, table: str, key: str) -> dict[str, str]:
+        """Every folded name of a row of a code list -> its key; a name of two keys is no name."""
+        about = self.tables[table]
+        columns = [name for name in (about.name_field, *about.also_named) if name]
+        found: dict[str, set[str]] = {}
+        for row in self.rows.get(table, ()):
+            for column in columns:
+                for name in row.cell(column).canonical.split("|"):
+                    found.setdefault(fold(name), set()).add(row.cell(key).canonical)
+        return {name: keys.pop() for name, keys in found.items() if name and len(keys) == 1}
+
     def follow(self, table: Table, row: Row, path: Path) -> tuple[Found, Cell, Table]:
         """The cell a path ends at, how sound the way to it is, and the table it stands in."""
         here, steps = table, path.steps
@@ -76,13 +88,19 @@ class Known:
         cell = row.cell(steps[-1])
         return cell.state, cell, here
 
-    def _step(self, table: Table, row: Row, step: str) -> tuple[Found, Row | None, Table]:
+    def leads_to(self, table: Table, step: str) -> Table:
+        """The table that a reference column or a look-up of `table` leads to."""
         if step in table.lookups:
-            lookup = table.lookups[step]
-            state, found = self.look_up(table, row, lookup)
-            return ("empty" if state == "value" else state), found, self.tables[lookup.table]
+            return self.tables[table.lookups[step].table]
         reference = next(one for one in table.foreign_keys if one.fields == (step,))
-        target = self.tables[reference.table or table.name]
+        return self.tables[reference.table or table.name]
+
+    def _step(self, table: Table, row: Row, step: str) -> tuple[Found, Row | None, Table]:
+        target = self.leads_to(table, step)
+        if step in table.lookups:
+            state, found = self.look_up(table, row, table.lookups[step])
+            return ("empty" if state == "value" else state), found, target
+        reference = next(one for one in table.foreign_keys if one.fields == (step,))
         cell = row.cell(step)
         if cell.state != "value":
             return cell.state, None, target

@@ -7,7 +7,7 @@ from gbopen.findings.finding import Finding, Place
 from gbopen.findings.report import FileSeen
 from gbopen.judging.cells import EMPTY, UNSOUND, Cell, FieldReader, shown
 from gbopen.judging.companions import companions, qualified_shares
-from gbopen.judging.known import Row
+from gbopen.judging.known import Known, Row
 from gbopen.judging.rows import Layout
 from gbopen.judging.structure import file_finding, header_findings, no_header, ragged
 from gbopen.reading.delimited import Line, Sheet, read_delimited
@@ -38,12 +38,15 @@ class Opened:
 def open_file(
     name: str,
     data: bytes,
-    tables: Mapping[str, Table],
+    known: Known,
     *,
     table: str = "",
     declared: Conventions | None = None,
 ) -> Opened:
-    """The file read against the table its header names, or against `table`."""
+    """The file read against the table its header names, or against `table`.
+
+    `known` holds the tables, and the code lists whose names may stand for their keys.
+    """
     decoded = decode(data)
     if isinstance(decoded, NotText):
         return _refused(name, file_finding(decoded.rule, name, wording=decoded.wording))
@@ -55,7 +58,7 @@ def open_file(
         return _refused(name, file_finding("unclosed-quote", name, place=place), seen)
     if not any(not line.blank for line in sheet.lines):
         return _refused(name, file_finding("empty-file", name), seen)
-    return _of_sheet(name, sheet, tables, table, declared, seen)
+    return _of_sheet(name, sheet, known, table, declared, seen)
 
 
 def _refused(name: str, finding: Finding, seen: FileSeen | None = None) -> Opened:
@@ -65,12 +68,12 @@ def _refused(name: str, finding: Finding, seen: FileSeen | None = None) -> Opene
 def _of_sheet(  # noqa: PLR0913 - the parts of one file, told once
     name: str,
     sheet: Sheet,
-    tables: Mapping[str, Table],
+    known: Known,
     wanted: str,
     declared: Conventions | None,
     seen: FileSeen,
 ) -> Opened:
-    choice = {wanted: tables[wanted]} if wanted else tables
+    choice = {wanted: known.tables[wanted]} if wanted else known.tables
     found = find_header(sheet.lines, choice)
     if found is None:
         return _refused(name, no_header(sheet, name, choice, named=bool(wanted)), seen)
@@ -83,7 +86,9 @@ def _of_sheet(  # noqa: PLR0913 - the parts of one file, told once
     if not body:
         return Opened(seen, [*findings, file_finding("empty-file", name)], table)
     columns = _columns(header)
-    readers = _readers(columns, header, body, declared, canonical=_is_canonical(header, sheet))
+    readers = _readers(
+        columns, header, body, known, declared, canonical=_is_canonical(header, sheet)
+    )
     absent = _absent(header, columns)
     pairs = [pair for pair in qualified_shares(table) if set(pair) <= set(columns)]
     rows = []
@@ -144,16 +149,23 @@ def _absent(header: Header, columns: Mapping[str, int]) -> dict[str, Cell]:
     """What the columns count as that the file does not have, or has twice."""
     doubled = {field.name for field in header.columns if field is not None}
     return {
-        field.name: UNSOUND if field.name in doubled or expected(field, header.table) else EMPTY
+        field.name: _stand_in(field, header.table, doubled=field.name in doubled)
         for field in header.table.fields
         if field.name not in columns
     }
+
+
+def _stand_in(field: Field, table: Table, *, doubled: bool) -> Cell:
+    if field.default and not doubled:
+        return Cell("", field.default, "value")
+    return UNSOUND if doubled or expected(field, table) else EMPTY
 
 
 def _readers(
     columns: Mapping[str, int],
     header: Header,
     body: Sequence[Line],
+    known: Known,
     declared: Conventions | None,
     *,
     canonical: bool,
@@ -167,9 +179,19 @@ def _readers(
     else:
         conventions = prove(numbers + _OWN_FORM * canonical, _dates(fields, texts))
     return {
-        key: FieldReader(field, conventions, companions(header.table, key))
+        key: FieldReader(
+            field, conventions, companions(header.table, key), _names(header.table, key, known)
+        )
         for key, field in fields.items()
     }
+
+
+def _names(table: Table, column: str, known: Known) -> dict[str, str]:
+    """The names that a clerk may write in the column instead of a key of its code list."""
+    for reference in table.foreign_keys:
+        if reference.fields == (column,) and reference.table in known.whole:
+            return known.names(reference.table, reference.keys[0])
+    return {}
 
 
 def _distinct(body: Iterable[Line], number: int) -> list[str]:

@@ -107,11 +107,14 @@ class Roles:
         return said
 
     def title(self, binding: Binding) -> Bilingual:
-        """The title of the column of this table that a binding starts at."""
-        name = column_of(binding)
-        if not name or name in self._table.lookups:
+        """The title of the column a binding ends at."""
+        path = path_of(binding)
+        if path is None:
             return Bilingual("", "")
-        return self._table.field(name).title
+        here = self._table
+        for step in path.steps[:-1]:
+            here = self._known.leads_to(here, step)
+        return here.field(path.steps[-1]).title
 
     def _may(self, role: str, kind: Kind, row: Row) -> Filled:
         binding = self.bound.roles.get(role)
@@ -255,10 +258,14 @@ def _of_figure(kind: Kind, value: Figure) -> tuple[tuple[str, int], ...] | None:
     return (("", value.units // value.scale),)
 
 
+def path_of(binding: Binding) -> Path | None:
+    """The path a binding reads its value from, if it reads one."""
+    if isinstance(binding, Path):
+        return binding
+    return binding.path if isinstance(binding, Is | Matches | Extract | Agree) else None
+
+
 def column_of(binding: Binding) -> str:
     """The column of its own table that a binding starts at, or "" for none."""
-    if isinstance(binding, Path):
-        return binding.steps[0]
-    if isinstance(binding, Is | Matches | Extract | Agree):
-        return binding.path.steps[0]
-    return ""
+    path = path_of(binding)
+    return "" if path is None else path.steps[0]

@@ -28,17 +28,18 @@ class Checked:
 def check_dataset(dataset: Dataset, setting: Setting) -> Checked:
     """The dataset judged as one set of files, as on the day of its release."""
     setting = replace(setting, today=dataset.released, limit=0)
+    known = known_rows(setting)
     opened = [
         open_file(
             path.relative_to(dataset.folder.parent).as_posix(),
             path.read_bytes(),
-            setting.tables,
+            known,
             table=name,
             declared=CANONICAL,
         )
         for name, path in dataset.files.items()
     ]
-    report = report_on(opened, setting)
+    report = report_on(opened, known, setting)
     if report.unchecked:
         raise _unchecked(dataset, report)
     rows = {one.table.name: one.rows for one in opened if one.table is not None}
@@ -50,10 +51,6 @@ def check_dataset(dataset: Dataset, setting: Setting) -> Checked:
         row = at.get((finding.place.file, finding.place.row or 0))
         key = key_of(row, table) if row is not None and table is not None else ""
         located.append(Located(finding, table.name if table else "", key))
-    known = known_rows(setting)
-    for name, own in rows.items():
-        known.replace(name)
-        known.add(name, own, whole=True)
     return Checked(dataset, rows, report, located, known)
 
 

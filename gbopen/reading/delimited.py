@@ -11,11 +11,16 @@ _LOOKED_AT = 15
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One record: its cells as written, the row a spreadsheet shows and its first text line."""
+    """One record: its cells as written, the row a spreadsheet shows and its first text line.
+
+    `typed` are column numbers from 0 whose text is canonical: a workbook stored a number or a date
+    there, not what somebody typed. The `line` of a workbook is its row.
+    """
 
     cells: tuple[str, ...]
     row: int
     line: int
+    typed: frozenset[int] = frozenset()
 
     @property
     def blank(self) -> bool:
@@ -25,12 +30,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The records of one file or worksheet. `broken_quote` is the record no end was found for."""
+    """The records of one file or worksheet. `broken_quote` is the record no end was found for.
+
+    A worksheet has a `name`, its `merged` cells as (first row, first column, last row, last column)
+    from 1, and the names of the `hidden_sheets` of its workbook, which are not read.
+    """
 
     lines: tuple[Line, ...]
     delimiter: str = ""
     broken_quote: Line | None = None
     name: str = ""
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    hidden_sheets: tuple[str, ...] = ()
 
 
 def read_delimited(text: str) -> Sheet:

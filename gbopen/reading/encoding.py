@@ -20,6 +20,9 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", "word"),
 )
 _WORD_PARTS = (b"word/document.xml", b"word/_rels")
+# .xls, .doc and whatever Office locks with a password share one container (OLE 2, told "xls" by
+# its first bytes); the name of a stream inside, in UTF-16, says which it is
+_STREAMS = (("EncryptedPackage", "password"), ("Workbook", "xls"), ("WordDocument", "word"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,15 @@ def kind_of(data: bytes) -> str:
         if data.startswith(start):
             if kind == "archive" and any(part in data[:4096] for part in _WORD_PARTS):
                 return "word"
-            return kind
+            return _by_stream(data) if kind == "xls" else kind
     return ""
+
+
+def _by_stream(data: bytes) -> str:
+    for stream, kind in _STREAMS:
+        if stream.encode("utf-16-le") in data:
+            return kind
+    return "xls"
 
 
 def _decoded(data: bytes, codec: str, name: str) -> Decoded | NotText:

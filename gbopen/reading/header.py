@@ -8,8 +8,8 @@ from gbopen.tables.table import Field, Table
 from gbopen.text import clean, fold
 
 LOOKED_AT = 15
-# columns that count rows for the eye; dropped wherever no column of the table has that name
-ROW_NUMBERS = frozenset(("stt", "tt", "so tt", "no"))
+# columns for the eye, row numbers and remarks; dropped where the table has none of that name
+PASSED_OVER = frozenset(("stt", "tt", "so tt", "no", "ghi chu"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ def _expected(table: Table) -> set[str]:
 
 def expected(field: Field, table: Table) -> bool:
     """True where a file without the column is at fault."""
+    if field.default:
+        return False
     return field.name in table.primary_key or not (field.optional or field.derived)
 
 
@@ -79,7 +81,7 @@ def read_header(line: Line, table: Table, *, used: frozenset[int]) -> Header:
         field = known.get(name)
         columns.append(field)
         if field is None:
-            if name and name not in ROW_NUMBERS:
+            if name and name not in PASSED_OVER:
                 unknown.append(number)
             elif not name and number in used:
                 unnamed.append(number)

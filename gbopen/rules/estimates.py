@@ -58,13 +58,18 @@ def side(true: Fraction, printed: Decimal) -> Bilingual:
 
 
 def telling(true: Fraction, printed: Decimal) -> Decimal:
-    """`true` with one decimal more than printed, or as many as it takes to differ from it."""
-    decimals = len(str(printed.scale))
+    """`true` with one decimal more than printed, or as many as it takes to differ from it.
+
+    Where it needs no more decimals than printed, it gets no more.
+    """
+    decimals = len(str(printed.scale)) - 1
+    if (true * printed.scale).denominator == 1:
+        return half_up(true, decimals)
     value = Fraction(printed.units, printed.scale)
-    shown = half_up(true, decimals)
-    while true != value and Fraction(shown.units, shown.scale) == value:
+    shown = half_up(true, decimals + 1)
+    while Fraction(shown.units, shown.scale) == value:
         decimals += 1
-        shown = half_up(true, decimals)
+        shown = half_up(true, decimals + 1)
     return shown
 
 

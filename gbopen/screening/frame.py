@@ -34,7 +34,7 @@ import pandas as pd
 from gbopen.errors import UsageError
 from gbopen.findings.finding import Finding
 from gbopen.judging.cells import EMPTY, UNSOUND, Cell, Value
-from gbopen.judging.file import Setting
+from gbopen.judging.file import Setting, known_rows
 from gbopen.judging.known import Row
 from gbopen.judging.opened import Opened, open_file
 from gbopen.language import Bilingual, Span
@@ -59,7 +59,7 @@ def read_frame(path: Path, setting: Setting) -> pd.DataFrame:
     if isinstance(data, Finding):
         raise _not_opened(name, [data])
     opened: Opened = open_file(
-        name, data, setting.tables, table=setting.table, declared=setting.conventions
+        name, data, known_rows(setting), table=setting.table, declared=setting.conventions
     )
     if opened.table is None:
         raise _not_opened(name, opened.findings)

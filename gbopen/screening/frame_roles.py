@@ -100,7 +100,7 @@ class RoleColumns:
     def texts(self, bound: Bound, role: str) -> "npt.NDArray[np.object_] | None":
         """The canonical texts of a word role, for rules that compare rows; see `Roles.codes`."""
         path = bound.roles.get(role)
-        if not isinstance(path, Path):
+        if bound.rule.roles[role] != "word" or not isinstance(path, Path):
             return None
         codes, rows = self.distinct(own_columns(self.table, path))
         texts = [self.known.follow(self.table, row, path)[1].canonical for row in rows]
@@ -204,8 +204,8 @@ class RoleColumns:
             return {"": day_numbers(column), "_last": day_numbers(self.frame[f"{name}.last"])}
         if of_type == "date":
             return {"": column.dt.year.fillna(0).to_numpy().astype(np.int64)}
-        numbers = {"": self._whole(name, 0)}
-        return numbers | {"_scale": np.ones(len(column), dtype=np.int64)} * (kind == "figure")
+        ones = np.ones(len(column), dtype=np.int64)
+        return {"": self._whole(name, 0), **({"_scale": ones} if kind == "figure" else {})}
 
     def _whole(self, column: str, missing: int) -> Numbers:
         return self.frame[column].fillna(missing).to_numpy().astype(np.int64)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import FileSeen, Report
-from gbopen.judging.file import Setting, report_on
+from gbopen.judging.file import Setting, known_rows, report_on
 from gbopen.judging.opened import Opened, open_file
 from gbopen.judging.structure import file_finding
 
@@ -17,6 +17,7 @@ _NO_DATA = (".json", ".md", ".toml", ".yml", ".yaml", ".py")
 
 def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
     """Every file named, and every file in a folder named, judged as one set."""
+    known = known_rows(setting)
     opened: list[Opened] = []
     for path in files_of(paths):
         name = path.as_posix()
@@ -26,10 +27,10 @@ def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
         else:
             opened.append(
                 open_file(
-                    name, data, setting.tables, table=setting.table, declared=setting.conventions
+                    name, data, known, table=setting.table, declared=setting.conventions
                 )
             )
-    return report_on(opened, setting)
+    return report_on(opened, known, setting)
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Path]:

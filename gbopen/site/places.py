@@ -4,7 +4,8 @@ Links in generated HTML are written `page:` (a page of the same language, by its
 `root:` (a file of the whole site). The hook turns them into addresses and says which lead nowhere.
 """
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 
 from gbopen.language import Bilingual, Language
 
@@ -30,11 +31,11 @@ class Page:
     body: str
     sort: str = ""
     listed: bool = True
-    parts: tuple[str, ...] = field(default=())
 
 
 def in_section(section: Bilingual, name: str) -> Bilingual:
-    """The page `name` of a section, in both languages."""
+    """The page `name` of a section, in both languages; no data leads out of the section."""
+    name = re.sub(r"[^A-Za-z0-9_-]+", "-", name)
     return Bilingual(f"{section.vi}/{name}.md", f"{section.en}/{name}.md")
 
 

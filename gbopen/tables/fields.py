@@ -42,6 +42,7 @@ def read_field(descriptor: Any, *, file: str, number: int) -> Field:
         confidential=bool(descriptor.get("gbopen:confidential", False)),
         derived=bool(descriptor.get("gbopen:derived", False)),
         optional=bool(descriptor.get("gbopen:mayBeAbsent", False)),
+        default=str(descriptor.get("gbopen:default", "")),
     )
 
 

@@ -25,6 +25,9 @@ def check_links(table: Table, tables: Mapping[str, Table], *, file: str) -> None
     for key in (table.primary_key, *table.unique_keys):
         for name in key:
             _column(table, name, file=file, place="primaryKey/uniqueKeys")
+    for name in (table.name_field, *table.also_named):
+        if name:
+            _column(table, name, file=file, place="gbopen:nameField/alsoNamed")
     for reference in table.foreign_keys:
         _reference(table, reference, tables, file=file)
     for name, lookup in table.lookups.items():

@@ -94,6 +94,7 @@ def build_table(descriptor: Mapping[str, Any], *, file: str) -> Table:
         ),
         filled_by=str(descriptor.get("gbopen:filledBy", "clerk")),
         name_field=str(descriptor.get("gbopen:nameField", "")),
+        also_named=_names(descriptor.get("gbopen:alsoNamed", ())),
     )
 
 

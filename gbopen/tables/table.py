@@ -24,7 +24,10 @@ class Constraints:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One column. `labels` are the words shown for coded values, in the order of the enum."""
+    """One column. `labels` are the words shown for coded values, in the order of the enum.
+
+    `optional` columns may be missing from a file. `default` is what an empty cell stands for.
+    """
 
     name: str
     title: Bilingual
@@ -38,6 +41,7 @@ class Field:
     confidential: bool = False
     derived: bool = False
     optional: bool = False
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +158,9 @@ class Bound:
 class Table:
     """One table: a Table Schema file with its keys and rules; `fields` in the order of columns.
 
-    `filled_by` is "clerk" for tables that agencies hand in, "publisher" for code lists.
+    `filled_by` is "clerk" for tables that agencies hand in, "publisher" for code lists. In a code
+    list `name_field` holds the name of a row, and the columns `also_named` further names of it,
+    separated by "|"; a clerk may write any of them instead of the key.
     """
 
     name: str
@@ -168,6 +174,7 @@ class Table:
     lookups: Mapping[str, LookUp] = field(default_factory=dict)
     filled_by: str = "clerk"
     name_field: str = ""
+    also_named: tuple[str, ...] = ()
 
     def field(self, name: str) -> Field:
         """The field of that name; KeyError where there is none."""

@@ -1,0 +1,169 @@
+"""The parts of a dataset's page that follow its figures: issues, rules, downloads, code."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+
+from gbopen.language import Bilingual
+from gbopen.rules.rule import Rule
+from gbopen.site.escape import Html, anchor, text
+from gbopen.site.figure_table import Shown, issue_words, measure_words
+from gbopen.site.figures import all_figures
+from gbopen.site.library import described, worded
+from gbopen.site.pieces import (
+    Row,
+    code,
+    element,
+    joined,
+    link,
+    more,
+    said,
+    severity_mark,
+    table,
+)
+from gbopen.site.places import download, page_link, rule_page
+from gbopen.site.snippets import frictionless_command, pandas_snippet, r_snippet
+
+_HEADS = (
+    Bilingual("Ở đâu", "Where"),
+    Bilingual("Quy tắc", "Rule"),
+    Bilingual("Nội dung và lý do", "What it is, and why it stays"),
+)
+_FILES = (Bilingual("Tệp", "File"), Bilingual("Cỡ", "Size"), Bilingual("SHA-256", "SHA-256"))
+_DESCRIPTOR = Bilingual(
+    "Mô tả bộ dữ liệu theo chuẩn Data Package", "Description of the dataset as a Data Package"
+)
+
+
+def issue_table(shown: Shown) -> Html:
+    """Every known issue of the dataset, with the figure it is about and the rule that finds it."""
+    heads = [shown.say(one) for one in _HEADS]
+    rows = [
+        Row((_place(issue, shown), _rule(issue["rule"], shown), _reason(issue, shown)))
+        for issue in shown.package.issues
+    ]
+    label = {"vi": "Vấn đề đã biết", "en": "Known issues"}[shown.language]
+    return table(heads, rows, label=label, look="gb-stack gb-issues")
+
+
+def _place(issue: Mapping[str, str], shown: Shown) -> Html:
+    for figure in all_figures(shown.package, shown.library):
+        if (figure.table, figure.key) == (issue["table"], issue["key"]):
+            source = shown.library.row("sources", figure.source) or {}
+            agency = shown.library.name("agencies", source.get("agency_id", ""), shown.language)
+            words = measure_words(figure, shown.library, shown.language)
+            return joined(
+                [
+                    element("a", words, href=f"#{figure.anchor}"),
+                    element("span", said(agency, shown.language), class_="gb-note"),
+                ]
+            )
+    row = shown.library.row(issue["table"], issue["key"])
+    title = worded(row, "title_vi", shown.language) if row else None
+    words = said(title, shown.language) if title else text(issue["table"])
+    return joined([words, element("span", code(issue["key"]), class_="gb-note")])
+
+
+def _rule(name: str, shown: Shown) -> Html:
+    rule = next((one for one in rules_of(shown) if one.name == name), None)
+    words = text(shown.say(rule.title)) if rule else code(name)
+    return link(words, page_link(rule_page(name), shown.language))
+
+
+def _reason(issue: Mapping[str, str], shown: Shown) -> Html:
+    message = issue_words(issue, shown.language)
+    reason = issue.get(f"reason_{shown.language}", "")
+    note = element("span", text(reason), class_="gb-note") if reason != message else ""
+    return joined([text(message), note])
+
+
+def rules_of(shown: Shown) -> list[Rule]:
+    """The rules that the tables of the dataset are bound to, in the order of codes."""
+    names = [one["name"] for one in shown.package.resources("data")]
+    tables = [shown.library.tables[name] for name in names if name in shown.library.tables]
+    found = {bound.rule.name: bound.rule for one in tables for bound in one.rules}
+    return sorted(found.values(), key=lambda rule: rule.code)
+
+
+def rule_list(shown: Shown) -> Html:
+    """What the figures were checked for, in words."""
+    items = joined(
+        (
+            element(
+                "li",
+                severity_mark(rule.severity, shown.language)
+                + link(
+                    text(shown.say(rule.title)), page_link(rule_page(rule.name), shown.language)
+                ),
+            )
+            for rule in rules_of(shown)
+        ),
+        "\n",
+    )
+    return element("ul", items, class_="gb-rules")
+
+
+def file_table(shown: Shown) -> Html:
+    """Every file of the package: what it is, how large, and its checksum."""
+    heads = [shown.say(one) for one in _FILES]
+    rows = [
+        Row((_file(path, words, shown), _size(size, shown), _hash(digest)))
+        for path, words, size, digest in _files(shown)
+    ]
+    label = {"vi": "Các tệp để tải", "en": "Files to download"}[shown.language]
+    return table(heads, rows, label=label, look="gb-stack gb-files")
+
+
+def _files(shown: Shown) -> Iterator[tuple[str, str, int, str]]:
+    named = set()
+    for role in ("data", "known-issues", "reference"):
+        for one in shown.package.resources(role):
+            named.add(one["path"])
+            title = described(one, "title", shown.language)
+            digest = str(one.get("hash", "")).removeprefix("sha256:")
+            yield one["path"], title, int(one.get("bytes", 0)), digest
+    for file in sorted(shown.package.folder.rglob("*")):
+        path = file.relative_to(shown.package.folder).as_posix()
+        if file.is_file() and path not in named:
+            data = file.read_bytes()
+            words = shown.say(_DESCRIPTOR) if path == "datapackage.json" else ""
+            yield path, words, len(data), hashlib.sha256(data).hexdigest()
+
+
+def _file(path: str, words: str, shown: Shown) -> Html:
+    to = download(shown.package.name, shown.package.version, path)
+    name = element("a", code(path), href=to, download="")
+    return joined([name, element("span", text(words), class_="gb-note") if words else ""])
+
+
+def _size(size: int, shown: Shown) -> Html:
+    return text(file_size(size, decimal="," if shown.language == "vi" else "."))
+
+
+def file_size(size: int, *, decimal: str) -> str:
+    """A size in bytes, kB or MB, of at most one decimal."""
+    if size < 1000:
+        return f"{size} byte"
+    unit, scale = ("kB", 1000) if size < 1_000_000 else ("MB", 1_000_000)
+    tenths = (size * 10 + scale // 2) // scale
+    return f"{tenths // 10}{decimal}{tenths % 10} {unit}"
+
+
+def _hash(digest: str) -> Html:
+    if not digest:
+        return Html("")
+    return more(f"<code>{text(digest[:12])}…</code>", code(digest), "gb-more gb-hash")
+
+
+def code_parts(shown: Shown) -> list[str]:
+    """The code that loads the first table of the dataset, as Markdown."""
+    resource = next(shown.package.resources("data"))
+    name, file = resource["name"], resource["path"].split("/")[-1]
+    descriptor = shown.package.descriptor
+    return [
+        f"### pandas {{#{anchor('pandas')}}}",
+        f"```python\n{pandas_snippet(descriptor, name, file)}```",
+        f"### R {{#{anchor('r')}}}",
+        f"```r\n{r_snippet(descriptor, name, file)}```",
+        f"### frictionless {{#{anchor('frictionless')}}}",
+        f"```console\n$ {frictionless_command('datapackage.json')}```",
+    ]
