@@ -76,9 +76,7 @@ def contract(
     """The pandera schema of that table, for frames made by `read`."""
     from gbopen.screening.contract import contract_of  # noqa: PLC0415 - pandera on use only
 
-    setting = make_setting(
-        day=today or datetime.now(_HANOI).date(), schemas=schemas, table=name
-    )
+    setting = make_setting(day=today or datetime.now(_HANOI).date(), schemas=schemas, table=name)
     return contract_of(setting.tables[name], setting)
 
 

@@ -13,7 +13,7 @@ from gbopen.commands.stops import language_of_environment
 HANOI = timezone(timedelta(hours=7))
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day as YYYY-MM-DD."""
 
     name = "YYYY-MM-DD"

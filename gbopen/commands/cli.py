@@ -42,6 +42,6 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    from gbopen.commands.stops import run  # noqa: PLC0415 - keeps `--help` light
+    from gbopen.commands.stops import run
 
     sys.exit(run(group))

@@ -39,9 +39,7 @@ def find_rule(text: str) -> Rule:
     near = nearest(text, BY_NAME)
     vi = f'không có quy tắc "{text}".' + (f' Có phải "{near}" không?' if near else "")
     en = f'there is no rule "{text}".' + (f' Did you mean "{near}"?' if near else "")
-    raise UsageError(
-        Bilingual(f"{vi} Danh sách: gbopen rules", f"{en} For the list: gbopen rules")
-    )
+    raise UsageError(Bilingual(f"{vi} Danh sách: gbopen rules", f"{en} For the list: gbopen rules"))
 
 
 def explained(rule: Rule, language: Language) -> Iterator[str]:

@@ -30,7 +30,7 @@ from gbopen.publishing.package import Built, build_all
 )
 @schema_options
 @language_option
-def command(  # noqa: PLR0913 - one argument an option
+def command(  # noqa: PLR0913, PLR0917 - one argument an option
     names: tuple[str, ...],
     out: Path,
     datasets: Path,

@@ -51,7 +51,7 @@ def command(out: Path, site: Path, datasets: Path, config: Path, lang: Language)
         )
     built = build_all(datasets, out)
     say_built(built, lang)
-    from gbopen.site.build import build_site  # noqa: PLC0415 - mkdocs, after the faults are said
+    from gbopen.site.build import build_site
 
     build_site(config, [one.folder for one in built], site)
     page = (site / "index.html").as_posix()

@@ -31,29 +31,34 @@ def run(group: click.Group) -> int:
     """The exit code of the command line; every foreseen fault is one sentence on stderr."""
     try:
         result = group.main(standalone_mode=False, prog_name="gbopen")
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
-    except click.Abort:
-        return WRONG_USE
-    except click.ClickException as fault:
-        fault.show()
-        return WRONG_USE
-    except RuleCrash as fault:
-        click.echo(fault.said_in(chosen_language()), err=True)
-        return BUG
-    except GbopenError as fault:
-        click.echo(fault.said_in(chosen_language()), err=True)
-        return WRONG_USE
-    except BrokenPipeError:
-        # the reader of our output has gone (`gbopen … | head`): nothing more to say
-        sys.stderr.close()
-        return CLEAN
-    except Exception as fault:  # noqa: BLE001 - the last door: a bug is said as one
-        return _bug(fault)
+    except Exception as fault:  # noqa: BLE001 - the last door: every fault ends as a sentence
+        return _ended(fault)
     return result if isinstance(result, int) else CLEAN
 
 
-def _bug(fault: Exception) -> int:
+def _ended(fault: Exception) -> int:
+    """The exit code for a fault, after it was said."""
+    code = BUG
+    if isinstance(fault, click.exceptions.Exit):
+        code = fault.exit_code
+    elif isinstance(fault, click.ClickException):
+        fault.show()
+        code = WRONG_USE
+    elif isinstance(fault, GbopenError):
+        click.echo(fault.said_in(chosen_language()), err=True)
+        code = BUG if isinstance(fault, RuleCrash) else WRONG_USE
+    elif isinstance(fault, click.Abort):
+        code = WRONG_USE
+    elif isinstance(fault, BrokenPipeError):
+        # the reader of our output has gone (`gbopen … | head`): nothing more to say
+        sys.stderr.close()
+        code = CLEAN
+    else:
+        _say_bug(fault)
+    return code
+
+
+def _say_bug(fault: Exception) -> None:
     if os.environ.get("GBOPEN_DEBUG"):
         raise fault
     name = f"{type(fault).__name__}: {fault}"
@@ -64,4 +69,3 @@ def _bug(fault: Exception) -> int:
         "Please send this message to whoever gave you the program.",
     }
     click.echo(said[chosen_language()], err=True)
-    return BUG

@@ -29,12 +29,10 @@ _DERIVED = Bilingual("phần mềm tự ghi", "written by gbopen")
 @click.argument("table", required=False)
 @schema_options
 @language_option
-def command(
-    table: str | None, schemas: Path | None, reference: Path | None, lang: Language
-) -> int:
+def command(table: str | None, schemas: Path | None, reference: Path | None, lang: Language) -> int:
     """Print the tables, or the columns of one table."""
     del reference  # taken so that every command that reads schemas has the same options
-    tables = load_tables(schemas if schemas else shipped.schemas())
+    tables = load_tables(schemas or shipped.schemas())
     if table is None:
         for one in tables.values():
             click.echo(f"{one.name}")

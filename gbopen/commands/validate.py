@@ -52,7 +52,7 @@ _MARKS = {"comma": ",", "point": "."}
 @click.option("--limit", default=1000, help="Số chỗ liệt kê mỗi quy tắc / Places listed per rule.")
 @schema_options
 @language_option
-def command(  # noqa: PLR0913 - one argument an option
+def command(  # noqa: PLR0913, PLR0917 - one argument an option
     files: tuple[Path, ...],
     table: str,
     form: str,

@@ -208,13 +208,17 @@ def _checks(field: Field) -> Iterable[Check]:
     rules = field.constraints
     pattern = rules.pattern
     if pattern is not None:
-        yield lambda value, text: (
-            None if pattern.match(canonical(value)) else Defect("pattern", {"v": clean(text)})
+        yield (
+            lambda value, text: (
+                None if pattern.match(canonical(value)) else Defect("pattern", {"v": clean(text)})
+            )
         )
     if rules.enum and field.type != "string":
         known = frozenset(rules.enum)
-        yield lambda value, text: (
-            None if canonical(value) in known else Defect("enum", {"v": clean(text)}, "no_hint")
+        yield (
+            lambda value, text: (
+                None if canonical(value) in known else Defect("enum", {"v": clean(text)}, "no_hint")
+            )
         )
     if rules.min_length is not None or rules.max_length is not None:
         yield _length(rules.min_length or 0, rules.max_length)

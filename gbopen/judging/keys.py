@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from gbopen.findings.finding import Finding, Unchecked
-from gbopen.judging.known import Known, Row, references
 from gbopen.judging.cells import shown
+from gbopen.judging.known import Known, Row, references
 from gbopen.judging.rows import Layout
 from gbopen.language import Bilingual, Listing, Sayable
 from gbopen.rules.catalogue import BY_NAME
@@ -43,9 +43,7 @@ def _key(row: Row, key: tuple[str, ...], *, primary: bool) -> tuple[str, ...] | 
     return value if any(value) else None
 
 
-def _duplicate(
-    table: Table, key: tuple[str, ...], placed: Placed, earlier: Placed
-) -> Finding:
+def _duplicate(table: Table, key: tuple[str, ...], placed: Placed, earlier: Placed) -> Finding:
     rule = BY_NAME["duplicate-key"]
     row, layout = placed
     first, first_layout = earlier
@@ -56,18 +54,14 @@ def _duplicate(
         "f1": first_layout.file,
         "f2": layout.file,
         "columns": Listing(tuple(table.field(name).title for name in key)),
-        "values": Listing(
-            tuple(shown(row.cell(name), table.field(name).labels) for name in key)
-        ),
+        "values": Listing(tuple(shown(row.cell(name), table.field(name).labels) for name in key)),
     }
     named = [name for name in key if name in layout.columns]
     place = layout.place(row, named[0] if named else "")
     found = " / ".join(row.cell(name).text for name in named)
     also = (first_layout.place(first, named[0] if named else ""),)
     wording = "" if same_file else "two_files"
-    return Finding(
-        rule.code, rule.name, rule.severity, place, found, wording, parameters, also
-    )
+    return Finding(rule.code, rule.name, rule.severity, place, found, wording, parameters, also)
 
 
 def unknown_references(

@@ -1,4 +1,4 @@
-"""The rows that references lead to: code lists, sources already known, and the files of the call."""
+"""The rows that references lead to: code lists, known sources, and the files of the call."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field

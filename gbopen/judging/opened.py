@@ -65,7 +65,7 @@ def _refused(name: str, finding: Finding, seen: FileSeen | None = None) -> Opene
     return Opened(seen or FileSeen(name), [finding])
 
 
-def _of_sheet(  # noqa: PLR0913 - the parts of one file, told once
+def _of_sheet(  # noqa: PLR0913, PLR0917 - the parts of one file, told once
     name: str,
     sheet: Sheet,
     known: Known,
@@ -140,9 +140,7 @@ def _columns(header: Header) -> dict[str, int]:
     """Field name -> column number from 0; a doubled column is none, nobody knows which counts."""
     named = [field.name if field else "" for field in header.columns]
     doubled = {named[number] for number in header.doubled}
-    return {
-        name: number for number, name in enumerate(named) if name and name not in doubled
-    }
+    return {name: number for number, name in enumerate(named) if name and name not in doubled}
 
 
 def _absent(header: Header, columns: Mapping[str, int]) -> dict[str, Cell]:
@@ -161,7 +159,7 @@ def _stand_in(field: Field, table: Table, *, doubled: bool) -> Cell:
     return UNSOUND if doubled or expected(field, table) else EMPTY
 
 
-def _readers(
+def _readers(  # noqa: PLR0913 - the parts of one file, told once
     columns: Mapping[str, int],
     header: Header,
     body: Sequence[Line],
@@ -201,15 +199,15 @@ def _distinct(body: Iterable[Line], number: int) -> list[str]:
 def _numbers(
     fields: Mapping[str, Field], texts: Mapping[str, list[str]]
 ) -> Iterator[tuple[str, bool, str]]:
-    for key, field in fields.items():
-        if field.type in ("integer", "number"):
+    for key, one in fields.items():
+        if one.type in ("integer", "number"):
             for text in texts[key]:
-                yield key, field.type == "integer", text
+                yield key, one.type == "integer", text
 
 
 def _dates(fields: Mapping[str, Field], texts: Mapping[str, list[str]]) -> Iterator[str]:
-    for key, field in fields.items():
-        if field.type == "date":
+    for key, one in fields.items():
+        if one.type == "date":
             yield from texts[key]
 
 

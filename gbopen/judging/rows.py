@@ -66,9 +66,7 @@ class RowRules:
         self, table: Table, known: Known, *, today: date, bound: Iterable[Bound] | None = None
     ) -> None:
         rules = table.rules if bound is None else bound
-        self._asked = [
-            Roles(one, table, known, today) for one in rules if one.rule.scope == "row"
-        ]
+        self._asked = [Roles(one, table, known, today) for one in rules if one.rule.scope == "row"]
         self.unknown: dict[str, int] = {}
 
     def findings(self, row: Row, layout: Layout) -> Iterator[Finding]:
@@ -100,7 +98,7 @@ def _untold(rule: Rule) -> Explanation:
     return Explanation({}, next(iter(rule.needs)))
 
 
-def explained(
+def explained(  # noqa: PLR0913, PLR0917 - the parts of a finding
     roles: Roles,
     row: Row,
     layout: Layout,

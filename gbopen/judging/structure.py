@@ -11,7 +11,7 @@ from gbopen.tables.table import Table
 from gbopen.text import clean, nearest
 
 
-def file_finding(
+def file_finding(  # noqa: PLR0913 - the parts of a finding
     name: str,
     file: str,
     *,

@@ -93,6 +93,10 @@ def _check(metadata: Any, file: Path) -> None:
                 'mỗi giấy phép cần có "name" hoặc "path".',
                 'every licence needs a "name" or a "path".',
             )
+    _check_forms(metadata, file)
+
+
+def _check_forms(metadata: Mapping[str, Any], file: Path) -> None:
     if not _SLUG.match(metadata["name"]) or metadata["name"] != file.parent.name:
         raise wrong(
             file,

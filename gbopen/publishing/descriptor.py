@@ -128,24 +128,21 @@ def _field(field: Field) -> dict[str, Any]:
 
 def _constraints(field: Field) -> dict[str, Any]:
     given = field.constraints
-    constraints: dict[str, Any] = {}
-    if given.required:
-        constraints["required"] = True
-    if given.unique:
-        constraints["unique"] = True
-    for key, bound in (("minimum", given.minimum), ("maximum", given.maximum)):
-        if bound is not None:
-            constraints[key] = bound if field.type == "date" else _number(bound)
-    if given.min_length is not None:
-        constraints["minLength"] = given.min_length
-    if given.max_length is not None:
-        constraints["maxLength"] = given.max_length
-    if given.pattern is not None:
-        constraints["pattern"] = given.pattern.pattern.removeprefix("(?:").removesuffix(r")\Z")
-    if given.enum:
-        constraints["enum"] = list(given.enum)
-    return constraints
+    pattern = given.pattern
+    constraints = {
+        "required": given.required or None,
+        "unique": given.unique or None,
+        "minimum": _bound(field, given.minimum),
+        "maximum": _bound(field, given.maximum),
+        "minLength": given.min_length,
+        "maxLength": given.max_length,
+        "pattern": pattern and pattern.pattern.removeprefix("(?:").removesuffix(r")\Z"),
+        "enum": list(given.enum) or None,
+    }
+    return {key: value for key, value in constraints.items() if value is not None}
 
 
-def _number(text: str) -> int | float:
+def _bound(field: Field, text: str | None) -> str | int | float | None:
+    if text is None or field.type == "date":
+        return text
     return float(text) if "." in text else int(text)

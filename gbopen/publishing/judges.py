@@ -5,7 +5,7 @@ the letter of Table Schema.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -40,9 +40,7 @@ def judged_by_pandera(checked: Checked, setting: Setting) -> None:
 def _found(checked: Checked, table: str) -> set[tuple[int, str]]:
     """The (row, rule) of all findings that pandera must find as well."""
     found = (one.finding for one in checked.located if one.table == table)
-    return {
-        (one.place.row or 0, one.rule) for one in found if BY_NAME[one.rule].scope in _SCOPES
-    }
+    return {(one.place.row or 0, one.rule) for one in found if BY_NAME[one.rule].scope in _SCOPES}
 
 
 def _disagreement(checked: Checked, table: Table, odd: set[tuple[int, str]]) -> RuleCrash:
@@ -71,55 +69,72 @@ def judged_by_frictionless(descriptor: Path) -> None:
         package = Package.from_descriptor(declared, basepath=str(descriptor.parent))
         report = package.validate(limit_errors=_MOST_ERRORS)
     except (FrictionlessException, OSError, ValueError) as fault:
-        raise _refused(descriptor, [str(fault)]) from fault
+        raise _refused(descriptor, [_same(str(fault))]) from fault
     wrong = list(_errors(report.to_descriptor())) or list(_misread(declared, package, report))
     if wrong:
         raise _refused(descriptor, wrong)
 
 
-def _errors(report: Mapping[str, Any]) -> Iterator[str]:
+def _errors(report: Mapping[str, Any]) -> Iterator[Bilingual]:
     """Every error of the report in a line: the file, the row, the field, and what was said."""
     for error in report.get("errors", ()):
-        yield f"{error['type']}: {error['message']}"
+        yield _same(f"[{error['type']}] {error['message']}")
     for task in report["tasks"]:
         for error in task["errors"]:
-            place = [str(task["place"])]
-            place += [f"dòng/row {error['rowNumber']}"] if "rowNumber" in error else []
-            place += [f"cột/field {error['fieldName']}"] if "fieldName" in error else []
-            yield f"{', '.join(place)} [{error['type']}] {error.get('note') or error['message']}"
+            yield _line(task["place"], error)
         for warning in task["warnings"]:
-            yield f"{task['place']}: {warning}"
+            yield _same(f"{task['place']}: {warning}")
 
 
-def _misread(declared: Mapping[str, Any], package: Any, report: Any) -> Iterator[str]:
+def _line(file: str, error: Mapping[str, Any]) -> Bilingual:
+    row, field = error.get("rowNumber"), error.get("fieldName")
+    vi = (f", dòng {row}" if row else "") + (f', cột "{field}"' if field else "")
+    en = (f", row {row}" if row else "") + (f', field "{field}"' if field else "")
+    said = f"[{error['type']}] {error.get('note') or error['message']}"
+    return Bilingual(f"{file}{vi}: {said}", f"{file}{en}: {said}")
+
+
+def _same(text: str) -> Bilingual:
+    return Bilingual(text, text)
+
+
+def _misread(declared: Mapping[str, Any], package: Any, report: Any) -> Iterator[Bilingual]:
     """What was not read as it is declared: a file passed over, a field of another type."""
     seen = {task.name: task for task in report.tasks}
     for one in declared["resources"]:
         task = seen.get(one["name"])
-        rows = task.stats.get("rows") if task else None
-        if rows != one.get("gbopen:rows", rows) or rows is None:
-            yield f"{one['path']}: {rows} / {one.get('gbopen:rows')} dòng/rows"
+        rows, wanted = (task.stats.get("rows") if task else None), one.get("gbopen:rows")
+        if rows is None or rows != wanted:
+            yield Bilingual(
+                f"{one['path']}: đọc được {rows or 0} dòng, cần {wanted} dòng.",
+                f"{one['path']}: {rows or 0} rows were read, {wanted} are declared.",
+            )
         fields = package.get_resource(one["name"]).schema.fields
-        read = [(field.name, field.type) for field in fields]
-        wanted = [(field["name"], field["type"]) for field in _declared_fields(one)]
-        if read != wanted:
-            odd = [str(pair) for pair in sorted(set(read) ^ set(wanted))]
-            yield f"{one['path']}: {', '.join(odd) or 'fields'}"
+        found = [(field.name, field.type) for field in fields]
+        told = [(field["name"], field["type"]) for field in _declared_fields(one)]
+        if found != told:
+            odd = ", ".join(sorted({name for name, _ in set(found) ^ set(told)}))
+            yield Bilingual(
+                f"{one['path']}: các cột không được đọc theo kiểu đã khai báo: {odd}.",
+                f"{one['path']}: columns are not read by the type declared: {odd}.",
+            )
 
 
 def _declared_fields(resource: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return list(resource.get("schema", {}).get("fields", ()))
 
 
-def _refused(descriptor: Path, wrong: list[str]) -> DatasetError:
-    shown = "\n".join(f"  {line}" for line in wrong[:_SHOWN])
+def _refused(descriptor: Path, wrong: Sequence[Bilingual]) -> DatasetError:
     more = len(wrong) - _SHOWN
-    vi = f"\n  … và {more} lỗi nữa." if more > 0 else ""
-    en = f"\n  … and {more} more." if more > 0 else ""
+    shown = [*wrong[:_SHOWN]]
+    if more > 0:
+        shown.append(Bilingual(f"… và {more} lỗi nữa.", f"… and {more} more."))
     name = f"{descriptor.parent.parent.name}/{descriptor.parent.name}"
+    vi = [f"Gói dữ liệu {name} không qua được kiểm tra của frictionless:"]
+    en = [f"The package {name} does not pass the check of frictionless:"]
     return DatasetError(
         Bilingual(
-            f"Gói dữ liệu {name} không qua được kiểm tra của frictionless:\n{shown}{vi}",
-            f"The package {name} does not pass the check of frictionless:\n{shown}{en}",
+            "\n  ".join([*vi, *(one.vi for one in shown)]),
+            "\n  ".join([*en, *(one.en for one in shown)]),
         )
     )

@@ -33,7 +33,7 @@ class KnownIssue:
 
 
 def read_known_issues(file: Path, tables: Mapping[str, Table]) -> list[KnownIssue]:
-    """The issues listed in the file; none where there is no file. DatasetError where it is wrong."""
+    """The issues listed in the file, if there is one; DatasetError where it is wrong."""
     if not file.is_file():
         return []
     with file.open(encoding="utf-8-sig", newline="") as opened:
@@ -98,9 +98,7 @@ def settle(found: Iterable[Located], listed: Iterable[KnownIssue], *, name: str)
         raise DatasetError(_sentence(name, unlisted, stale))
 
 
-def _sentence(
-    name: str, unlisted: list[Located], stale: list[tuple[str, str, str]]
-) -> Bilingual:
+def _sentence(name: str, unlisted: list[Located], stale: list[tuple[str, str, str]]) -> Bilingual:
     vi = [f"Bộ dữ liệu {name} chưa đóng gói được."]
     en = [f"The dataset {name} cannot be packaged."]
     for one in unlisted:

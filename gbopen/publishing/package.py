@@ -1,6 +1,6 @@
 """Datasets -> packages in dist/: checked, written, checked again by others, then made current."""
 
-import tempfile
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -44,9 +44,14 @@ def build_all(
     folders = find_datasets(datasets, names)
     setting = setting_for(datasets, schemas=schemas, reference=reference)
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".packaging-", dir=out) as scratch:
-        written = [_write(folder, Path(scratch), setting) for folder in folders]
+    # beside the packages, so that a rename stays on one file system; a killed run may have left it
+    scratch = out / ".packaging"
+    shutil.rmtree(scratch, ignore_errors=True)
+    try:
+        written = [_write(folder, scratch, setting) for folder in folders]
         return [_make_current(one, out) for one in written]
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def build_one(dataset: Path, *, out: Path) -> Built:

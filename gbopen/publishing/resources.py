@@ -43,9 +43,7 @@ class Resource:
 def resources_of(checked: Checked, issues: Sequence[KnownIssue]) -> list[Resource]:
     """The tables of the dataset, the reference rows they need, and the known issues."""
     tables = checked.known.tables
-    own = [
-        _published(tables[name], rows, checked) for name, rows in checked.rows.items()
-    ]
+    own = [_published(tables[name], rows, checked) for name, rows in checked.rows.items()]
     needed = needed_rows(checked.known, checked.rows)
     listed = [
         _plain(tables[name], rows, "reference")
@@ -56,7 +54,7 @@ def resources_of(checked: Checked, issues: Sequence[KnownIssue]) -> list[Resourc
 
 
 def needed_rows(known: Known, own: Mapping[str, Sequence[Row]]) -> dict[str, list[Row]]:
-    """Every row that the rows refer to, and that those refer to in turn, in the order of its list."""
+    """Every row that the rows refer to, and those refer to in turn, in the order of its list."""
     kept: dict[str, dict[int, Row]] = {
         name: {id(row): row for row in rows} for name, rows in own.items()
     }

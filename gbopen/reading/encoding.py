@@ -68,7 +68,7 @@ def kind_of(data: bytes) -> str:
 
 def _by_stream(data: bytes) -> str:
     for stream, kind in _STREAMS:
-        if stream.encode("utf-16-le") in data:
+        if f"{stream}\0".encode("utf-16-le") in data:
             return kind
     return "xls"
 

@@ -1,6 +1,6 @@
-"""The parts of a workbook: unpacked within limits and parsed as XML without entities.
+"""The parts of a workbook: unpacked within limits, parsed as XML without entities.
 
-A file of a few kilobytes can unpack to gigabytes, so nothing is believed that an archive says about
+A file of some kilobytes can unpack to gigabytes, so nothing is believed that an archive says of
 itself: bytes are counted as they come out.
 """
 
@@ -9,7 +9,8 @@ import posixpath
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from xml.parsers import expat
 
 from gbopen.reading.encoding import NotText
@@ -18,39 +19,125 @@ _MEBIBYTE = 2**20
 MOST_PACKED = 50 * _MEBIBYTE
 MOST_UNPACKED = 200 * _MEBIBYTE
 MOST_OF_A_PART = 100 * _MEBIBYTE
-# a worksheet of one repeated figure packs to 1:50 at most; deflate itself ends at 1:1030
+# worksheets as written pack to 1:5 up to 1:50; packing itself ends at 1:1030
 MOST_RATIO = 200
-_RATIO_FROM = _MEBIBYTE
+_RATIO_FROM = 4 * _MEBIBYTE
 _CHUNK = 2**16
-_ENCRYPTED = 0x1
 
+DAMAGED = NotText("not-a-table", "binary")
+LOCKED = NotText("not-a-table", "password")
+TOO_LARGE = NotText("file-too-large")
+
+_PASSWORD_BIT = 0x1
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
     EOFError,
     OSError,
-    NotImplementedError,  # a way of packing that zipfile does not know
     OverflowError,
-    RuntimeError,
+    RuntimeError,  # a way of packing that zipfile does not know, too
     ValueError,
 )
 
-DAMAGED = NotText("not-a-table", "binary")
-UNSAFE = NotText("not-a-table", "binary")
-LOCKED = NotText("not-a-table", "password")
-TOO_LARGE = NotText("file-too-large")
-
-type_of_attributes = Mapping[str, str]
-Attributes = Mapping[str, str]
-OnStart = Callable[[str, dict[str, str]], None]
-OnEnd = Callable[[str], None]
-OnText = Callable[[str], None]
+OnStart = Callable[[str, dict[str, str]], object]
+OnName = Callable[[str], object]
 
 
 class Refused(Exception):
-    """A workbook that is not read on; `verdict` is what to report."""
+    """A workbook that is not read any further; `verdict` is what to report."""
 
     def __init__(self, verdict: NotText) -> None:
         super().__init__(verdict.rule)
         self.verdict = verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """What is called with the elements and texts of a part; names are "namespace local"."""
+
+    start: OnStart
+    end: OnName | None = None
+    text: OnName | None = None
+
+
+class Parts:
+    """The parts of one workbook by name, and how much of it has been unpacked so far."""
+
+    def __init__(self, data: bytes) -> None:
+        """Open the archive; refused where it is none, or too large as it is."""
+        if len(data) > MOST_PACKED:
+            raise Refused(TOO_LARGE)
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+            entries = self._archive.infolist()
+        except _BROKEN:
+            raise Refused(DAMAGED) from None
+        self._entries = {part_name(entry.filename): entry for entry in entries}
+        self._unpacked = 0
+
+    def __contains__(self, name: str) -> bool:
+        return part_name(name) in self._entries
+
+    def parse(self, name: str, handlers: Handlers) -> None:
+        """Call the handlers with everything in a part; refused where it is missing or no XML."""
+        parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        parser.StartElementHandler = handlers.start
+        parser.EndElementHandler = handlers.end
+        parser.CharacterDataHandler = handlers.text
+        # no writer of workbooks declares entities; whoever does wants them to grow or to be fetched
+        parser.StartDoctypeDeclHandler = _refuse
+        parser.EntityDeclHandler = _refuse
+        try:
+            for chunk in self.unpack(name):
+                parser.Parse(chunk, False)  # noqa: FBT003 - expat takes it by position only
+            parser.Parse(b"", True)  # noqa: FBT003
+        except (expat.ExpatError, LookupError, ValueError):  # also an encoding nobody knows
+            raise Refused(DAMAGED) from None
+
+    def unpack(self, name: str) -> Iterator[bytes]:
+        """The bytes of a part in pieces; refused where they are broken, locked or too many."""
+        entry = self._entries.get(part_name(name))
+        if entry is None:
+            raise Refused(DAMAGED)
+        if entry.flag_bits & _PASSWORD_BIT:
+            raise Refused(LOCKED)
+        size = 0
+        try:
+            with self._archive.open(entry) as part:
+                while chunk := part.read(_CHUNK):
+                    size += len(chunk)
+                    self._count(len(chunk), size, entry.compress_size)
+                    yield chunk
+        except _BROKEN:
+            raise Refused(DAMAGED) from None
+
+    def _count(self, more: int, size: int, packed: int) -> None:
+        self._unpacked += more
+        bomb = size > _RATIO_FROM and size > MOST_RATIO * packed
+        if bomb or size > MOST_OF_A_PART or self._unpacked > MOST_UNPACKED:
+            raise Refused(TOO_LARGE)
+
+
+def part_name(name: str) -> str:
+    """The name of a part as names are compared: writers differ in case, slashes and a first one."""
+    return name.replace("\\", "/").lstrip("/").casefold()
+
+
+def beside(source: str, target: str) -> str:
+    """The part that `target` of a relationship of the part `source` is about."""
+    target = target.replace("\\", "/")
+    if target.startswith("/"):
+        return posixpath.normpath(target)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
+
+
+def relationships_of(name: str) -> str:
+    """The part that holds the relationships of a part."""
+    folder, file = posixpath.split(name)
+    return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
+def _refuse(*_declared: object) -> None:
+    raise Refused(DAMAGED)

@@ -21,17 +21,16 @@ _UNCHECKED = Bilingual("Chưa kiểm tra được:", "Not checked:")
 
 def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
     """The whole report as text of at most 80 columns, ending in a line break."""
-    paint = _painter(colour=colour)
     report = _short_names(report)
+    layout = _Layout(language, colour=colour, several=len(report.files) > 1)
     worst = next((one for one in SEVERITIES if report.count(one)), "")
-    lines = [paint(verdict(report).said_in(language), worst)]
-    if len(report.files) > 1:
+    lines = [layout.paint(verdict(report).said_in(language), worst)]
+    if layout.several:
         lines += ["", *_files(report.files, language)]
-    several = len(report.files) > 1
     for severity in SEVERITIES:
         group = [one for one in report.findings if one.severity == severity]
         for rule, found in groupby(sorted(group, key=lambda one: one.code), lambda one: one.rule):
-            lines += ["", *_rule(rule, list(found), report, language, several, paint)]
+            lines += ["", *_rule(rule, list(found), report.counts[rule], layout)]
     if report.unchecked:
         lines += ["", _UNCHECKED.said_in(language)]
         for reason in dict.fromkeys(one.reason for one in report.unchecked):
@@ -56,12 +55,18 @@ def _short_names(report: Report) -> Report:
     )
 
 
-def _painter(*, colour: bool):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    def paint(text: str, severity: str) -> str:
-        code = _COLOURS.get(severity)
-        return f"\x1b[1;{code}m{text}\x1b[0m" if colour and code else text
+class _Layout:
+    """How one report is laid out: its language, its colours, and whether files are named."""
 
-    return paint
+    def __init__(self, language: Language, *, colour: bool, several: bool) -> None:
+        self.language: Language = language
+        self.several = several
+        self._colour = colour
+
+    def paint(self, text: str, severity: str) -> str:
+        """The text in the colour of a severity, on a terminal that shows colours."""
+        code = _COLOURS.get(severity)
+        return f"\x1b[1;{code}m{text}\x1b[0m" if self._colour and code else text
 
 
 def _files(files: Iterable[FileSeen], language: Language) -> Iterator[str]:
@@ -72,17 +77,15 @@ def _files(files: Iterable[FileSeen], language: Language) -> Iterator[str]:
         )
 
 
-def _rule(  # type: ignore[no-untyped-def]  # noqa: PLR0913
-    name: str, found: list[Finding], report: Report, language: Language, several: bool, paint  # noqa: ANN001, FBT001
-) -> Iterator[str]:
+def _rule(name: str, found: list[Finding], total: int, layout: _Layout) -> Iterator[str]:
     rule = BY_NAME[name]
-    total = report.counts[name]
+    language = layout.language
     label = LABELS[rule.severity].said_in(language)
     places = f"{total} chỗ" if language == "vi" else f"{total} place{'s' * (total != 1)}"
     title = f"{label}: {rule.title.said_in(language)} ({rule.code}, {places})"
-    yield from (paint(line, rule.severity) for line in _wrapped(title, indent=4, first=""))
+    yield from (layout.paint(line, rule.severity) for line in _wrapped(title, indent=4, first=""))
     for one in found:
-        yield from _finding(one, language, several=several)
+        yield from _finding(one, layout)
     if total > len(found):
         cut = Bilingual(
             f"Hiển thị {len(found)} trong tổng số {total} chỗ.",
@@ -91,9 +94,10 @@ def _rule(  # type: ignore[no-untyped-def]  # noqa: PLR0913
         yield f"  {cut.said_in(language)}"
 
 
-def _finding(one: Finding, language: Language, *, several: bool) -> Iterator[str]:
+def _finding(one: Finding, layout: _Layout) -> Iterator[str]:
+    language = layout.language
     place = where(one.place, language)
-    parts = [one.place.file] if several or not place else []
+    parts = [one.place.file] if layout.several or not place else []
     place = ": ".join([*parts, place] if place else parts)
     if one.found:
         place += f': "{printable(one.found)}"'

@@ -17,8 +17,8 @@ RULE = Rule(
             'The marks in "{v}" are misplaced, so that the number cannot be read.',
         ),
         Bilingual(
-            "Đề nghị ghi liền các chữ số, ví dụ {ex}.",
-            "Please write the digits without marks between them, for example {ex}.",
+            "Đề nghị ghi lại số này, không có dấu ngăn cách hàng nghìn, ví dụ {ex}.",
+            "Please write it again without marks between thousands, for example {ex}.",
         ),
     ),
     why=Bilingual(

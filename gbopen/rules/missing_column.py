@@ -12,6 +12,7 @@ _SCHEMA = {
             "title@en": "Office",
             "constraints": {"required": True},
         },
+        {"name": "post", "type": "string", "title": "Chức vụ", "title@en": "Post"},
         {"name": "persons", "type": "integer", "title": "Số người", "title@en": "Persons"},
     ],
     "primaryKey": ["office"],
@@ -38,14 +39,14 @@ RULE = Rule(
     ),
     passing=(
         Example(
-            file="office,persons\nPhòng A,5\n",
+            file="office,post,persons\nPhòng A,Trưởng phòng,5\n",
             schema=_SCHEMA,
             note=Bilingual("đủ cột, đủ dòng", "all columns and a row"),
         ),
     ),
     failing=(
         Example(
-            file="office\nPhòng A\n",
+            file="office,post\nPhòng A,Trưởng phòng\n",
             schema=_SCHEMA,
             note=Bilingual("thiếu cột số người", "without the column of persons"),
         ),

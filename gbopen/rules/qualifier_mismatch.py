@@ -18,7 +18,9 @@ from gbopen.rules.rule import (
 )
 
 
-def broken(*, part: Any, whole: Any, share: Any, share_scale: Any, qualifier: Any) -> Any:
+def broken(
+    *, part: Any, whole: Any, share: Any, share_scale: Any, qualifier: Any, **_given: Any
+) -> Any:
     """True where the counts contradict the word and the printed figure is no rounding of them."""
     contradicted = estimates.contradicted(
         part=part, whole=whole, share=share, share_scale=share_scale, qualifier=qualifier
@@ -128,7 +130,9 @@ RULE = Rule(
             note=Bilingual("50% không phải là dưới 45%", "50% is not under 45%"),
         ),
     ),
-    needs={"part": "count", "whole": "count", "share": "figure", "qualifier": "qualifier"},
+    needs={"part": "count", "whole": "count", "share": "figure"},
+    # in `may`, so that a word written in the share cell itself counts too
+    may={"qualifier": "qualifier"},
     broken=broken,
     explain=explain,
 )

@@ -7,7 +7,9 @@ from gbopen.rules import estimates
 from gbopen.rules.rule import Example, Explanation, Numbers, Rule, Wording, Words
 
 
-def broken(*, part: Any, whole: Any, share: Any, share_scale: Any, qualifier: Any) -> Any:
+def broken(
+    *, part: Any, whole: Any, share: Any, share_scale: Any, qualifier: Any, **_given: Any
+) -> Any:
     """True where the counts contradict the word although they round to the printed figure."""
     contradicted = estimates.contradicted(
         part=part, whole=whole, share=share, share_scale=share_scale, qualifier=qualifier
@@ -89,7 +91,9 @@ RULE = Rule(
             note=Bilingual("đúng bằng 60%", "exactly 60%"),
         ),
     ),
-    needs={"part": "count", "whole": "count", "share": "figure", "qualifier": "qualifier"},
+    needs={"part": "count", "whole": "count", "share": "figure"},
+    # in `may`, so that a word written in the share cell itself counts too
+    may={"qualifier": "qualifier"},
     broken=broken,
     explain=explain,
 )

@@ -67,5 +67,10 @@ RULE = Rule(
             schema=_SCHEMA,
             note=Bilingual("UTF-8 bị đọc nhầm", "UTF-8 read as something else"),
         ),
+        Example(
+            file="office,persons\nPh\ufffdng A,5\n",
+            schema=_SCHEMA,
+            note=Bilingual("chữ bị thay bằng dấu lạ", "a letter replaced by a mark"),
+        ),
     ),
 )

@@ -5,6 +5,8 @@ from gbopen.rules.rule import Example, Rule, Wording
 
 _SCHEMA = {
     "fields": [
+        {"name": "part", "type": "integer", "title": "Số thành phần", "title@en": "Part"},
+        {"name": "whole", "type": "integer", "title": "Tổng số", "title@en": "Whole"},
         {
             "name": "percent",
             "type": "number",
@@ -19,8 +21,18 @@ _SCHEMA = {
             "title@en": "Precision",
             "constraints": {"enum": ["exact", "nearly", "over"]},
         },
-    ]
+    ],
+    "rules": [
+        {
+            "rule": "qualifier-mismatch",
+            "part": "part",
+            "whole": "whole",
+            "share": "percent",
+            "qualifier": "percent_qualifier",
+        }
+    ],
 }
+_COUNTS = {"part": "446", "whole": "1000", "percent": "gần 45"}
 
 RULE = Rule(
     code="GB220",
@@ -44,14 +56,14 @@ RULE = Rule(
     ),
     passing=(
         Example(
-            rows=({"percent": "gần 45", "percent_qualifier": "nearly"},),
+            rows=({**_COUNTS, "percent_qualifier": "nearly"},),
             schema=_SCHEMA,
             note=Bilingual("cùng một từ", "the same word"),
         ),
     ),
     failing=(
         Example(
-            rows=({"percent": "gần 45", "percent_qualifier": "over"},),
+            rows=({**_COUNTS, "percent_qualifier": "over"},),
             schema=_SCHEMA,
             note=Bilingual("hai từ khác nhau", "two different words"),
         ),

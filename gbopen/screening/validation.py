@@ -1,4 +1,4 @@
-"""Files and folders on disk -> one Report: what is behind `gbopen validate` and `gbopen.validate`."""
+"""Files and folders on disk -> one Report: what stands behind `gbopen validate`."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -26,9 +26,7 @@ def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
             opened.append(Opened(FileSeen(name), [data]))
         else:
             opened.append(
-                open_file(
-                    name, data, known, table=setting.table, declared=setting.conventions
-                )
+                open_file(name, data, known, table=setting.table, declared=setting.conventions)
             )
     return report_on(opened, known, setting)
 

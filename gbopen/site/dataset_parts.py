@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from textwrap import indent
 
 from gbopen.language import Bilingual
 from gbopen.rules.rule import Rule
-from gbopen.site.escape import Html, anchor, text
+from gbopen.site.escape import Html, markdown, text
 from gbopen.site.figure_table import Shown, issue_words, measure_words
 from gbopen.site.figures import all_figures
 from gbopen.site.library import described, worded
@@ -154,16 +155,24 @@ def _hash(digest: str) -> Html:
     return more(f"<code>{text(digest[:12])}…</code>", code(digest), "gb-more gb-hash")
 
 
-def code_parts(shown: Shown) -> list[str]:
-    """The code that loads the first table of the dataset, as Markdown."""
-    resource = next(shown.package.resources("data"))
-    name, file = resource["name"], resource["path"].split("/")[-1]
+def code_parts(shown: Shown) -> Iterator[str]:
+    """The code that loads each table of the dataset, as Markdown."""
     descriptor = shown.package.descriptor
-    return [
-        f"### pandas {{#{anchor('pandas')}}}",
-        f"```python\n{pandas_snippet(descriptor, name, file)}```",
-        f"### R {{#{anchor('r')}}}",
-        f"```r\n{r_snippet(descriptor, name, file)}```",
-        f"### frictionless {{#{anchor('frictionless')}}}",
-        f"```console\n$ {frictionless_command('datapackage.json')}```",
-    ]
+    for resource in shown.package.resources("data"):
+        name, file = resource["name"], resource["path"].split("/")[-1]
+        yield f"### {markdown(described(resource, 'title', shown.language))} {{#load-{name}}}"
+        yield _tab("pandas", "python", pandas_snippet(descriptor, name, file))
+        yield _tab("R", "r", r_snippet(descriptor, name, file))
+    yield shown.say(_FRICTIONLESS)
+    yield f"```console\n$ {frictionless_command('datapackage.json')}```"
+
+
+_FRICTIONLESS = Bilingual(
+    "Kiểm tra cả gói đã tải về với mô tả của nó bằng frictionless:",
+    "To check a downloaded package against its own description with frictionless:",
+)
+
+
+def _tab(title: str, language: str, lines: str) -> str:
+    """One tab of code; tabs that follow each other stand side by side."""
+    return f'=== "{title}"\n\n' + indent(f"```{language}\n{lines}```", "    ")

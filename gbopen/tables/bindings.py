@@ -1,13 +1,26 @@
-"""The right side of a role in a schema's rules: JSON -> Binding."""
+"""The rules of a schema: each role bound to what fills it. JSON -> Bound, Binding, LookUp."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from gbopen.errors import SchemaError
-from gbopen.tables.fields import compiled
+from gbopen.rules.catalogue import BY_NAME
+from gbopen.rules.rule import Rule
+from gbopen.tables.patterns import compiled
+from gbopen.tables.shape import (
+    BINDING,
+    LIST,
+    LOOK_UP,
+    NAME,
+    TEXT_OR_TEXTS,
+    check_kind,
+    check_shape,
+    shown,
+)
 from gbopen.tables.table import (
     Agree,
     Binding,
+    Bound,
     Constant,
     Extract,
     Found,
@@ -17,9 +30,58 @@ from gbopen.tables.table import (
     Path,
     Today,
 )
-from gbopen.tables.wrong import wrong
+from gbopen.tables.wrong import unknown, wrong
 
+RULE_SCOPES = ("row", "table")
 _FORMS = '"column", "fk/column", {"column", "is"}, {"lookup"}, {"value"}, "today"'
+# each form of a binding that starts at a column, by the keywords it has besides "column"
+_OF_COLUMN = (
+    {"is"},
+    {"is_not"},
+    {"matches"},
+    {"extract"},
+    {"pattern", "parts"},
+    {"qualifier"},
+    {"precision"},
+    {"qualifier", "precision"},
+    set[str](),
+)
+
+
+def read_rule(given: Any, *, file: str, number: int) -> Bound:
+    """The rule `number` (from 1) of the file, bound to columns; SchemaError where it cannot be."""
+    place = f"rules[{number}]"
+    kinds = {"rule": NAME, "where": LIST}
+    check_shape(given, kinds, needed=("rule",), file=file, place=place)
+    rule = _rule(given["rule"], file=file, place=place)
+    place = f"rules[{number}] {rule.name}"
+    bound = {role: one for role, one in given.items() if role not in kinds}
+    for role in bound:
+        if role not in rule.roles:
+            raise unknown(file, place, role, rule.roles, of=("vai trò", "role"))
+    for role in [*rule.needs, *rule.absent]:
+        if role not in bound:
+            raise wrong(
+                file,
+                place,
+                vi=f'chưa có cột cho vai trò "{role}".',
+                en=f'there is no column for the role "{role}".',
+            )
+    roles = {
+        role: read_binding(one, file=file, place=f'{place} "{role}"')
+        for role, one in bound.items()
+    }
+    where = tuple(
+        read_binding(one, file=file, place=f'{place} "where"') for one in given.get("where", ())
+    )
+    return Bound(rule, roles, where)
+
+
+def _rule(name: str, *, file: str, place: str) -> Rule:
+    bindable = [rule.name for rule in BY_NAME.values() if rule.scope in RULE_SCOPES]
+    if name not in bindable:
+        raise unknown(file, place, name, bindable, of=("quy tắc", "rule"))
+    return BY_NAME[name]
 
 
 def read_path(text: str) -> Path:
@@ -34,11 +96,12 @@ def read_binding(given: Any, *, file: str, place: str) -> Binding:
     if isinstance(given, str):
         return read_path(given)
     if isinstance(given, Mapping):
+        check_shape(given, BINDING, file=file, place=place)
         if "column" in given:
             return _of_column(given, file=file, place=place)
-        if isinstance(given.get("lookup"), str):
+        if set(given) == {"lookup"}:
             return Found(given["lookup"])
-        if isinstance(given.get("value"), int):
+        if set(given) == {"value"}:
             return Constant(given["value"])
     raise _no_form(file, place, given)
 
@@ -47,59 +110,78 @@ def _no_form(file: str, place: str, given: Any) -> SchemaError:
     return wrong(
         file,
         place,
-        vi=f"không hiểu {given!r}; các dạng được dùng: {_FORMS}.",
-        en=f"{given!r} is not understood; the forms are: {_FORMS}.",
+        vi=f"không hiểu {shown(given)}; các dạng được dùng: {_FORMS}.",
+        en=f"{shown(given)} is not understood; the forms are: {_FORMS}.",
     )
 
 
 def _of_column(given: Mapping[str, Any], *, file: str, place: str) -> Binding:
-    path = read_path(str(given["column"]))
-    if "is" in given or "is_not" in given:
+    path, beside = read_path(given["column"]), set(given) - {"column"}
+    if beside not in _OF_COLUMN:
+        raise _no_form(file, place, given)
+    if "is" in beside or "is_not" in beside:
         values = given.get("is", given.get("is_not"))
-        values = [values] if isinstance(values, str) else values
-        return Is(path, tuple(str(value) for value in values), negated="is_not" in given)
-    if "matches" in given:
+        return Is(path, _texts(values), negated="is_not" in given)
+    if "matches" in beside:
         return Matches(path, compiled(given["matches"], file=file, place=place))
-    if "extract" in given:
-        return Extract(path, compiled(given["extract"], file=file, place=place))
-    if "pattern" in given and isinstance(given.get("parts"), Mapping):
-        pattern = compiled(given["pattern"], file=file, place=place)
-        parts = {str(group): read_path(str(way)) for group, way in given["parts"].items()}
-        for group in parts:
-            if group not in pattern.groupindex:
-                raise wrong(
-                    file,
-                    place,
-                    vi=f'biểu thức chính quy không có nhóm tên "{group}".',
-                    en=f'the regular expression has no group named "{group}".',
-                )
-        return Agree(path, pattern, parts)
-    if set(given) <= {"column", "qualifier", "precision"}:
-        return Path(path.steps, str(given.get("qualifier", "")), str(given.get("precision", "")))
-    raise _no_form(file, place, dict(given))
+    if "extract" in beside:
+        return _extract(path, given["extract"], file=file, place=place)
+    if "parts" in beside:
+        return _agree(path, given, file=file, place=place)
+    return Path(path.steps, given.get("qualifier", ""), given.get("precision", ""))
+
+
+def _extract(path: Path, text: str, *, file: str, place: str) -> Extract:
+    pattern = compiled(text, file=file, place=place)
+    if not pattern.groups:
+        raise wrong(
+            file,
+            place,
+            vi=f'biểu thức chính quy "{text}" không có nhóm nào (…) để lấy số ra.',
+            en=f'the regular expression "{text}" has no group (…) to take the number from.',
+        )
+    return Extract(path, pattern)
+
+
+def _agree(path: Path, given: Mapping[str, Any], *, file: str, place: str) -> Agree:
+    pattern = compiled(given["pattern"], file=file, place=place)
+    parts: dict[str, Path] = {}
+    for group, way in given["parts"].items():
+        check_kind(way, NAME, file=file, place=f'{place} "parts" "{group}"')
+        if group not in pattern.groupindex:
+            raise wrong(
+                file,
+                place,
+                vi=f'biểu thức chính quy không có nhóm tên "{group}".',
+                en=f'the regular expression has no group named "{group}".',
+            )
+        parts[group] = read_path(way)
+    return Agree(path, pattern, parts)
+
+
+def _texts(given: str | list[str]) -> tuple[str, ...]:
+    return (given,) if isinstance(given, str) else tuple(given)
 
 
 def read_lookup(given: Any, *, file: str, place: str) -> LookUp:
     """One declared look-up of a schema."""
-    if not isinstance(given, Mapping) or "table" not in given or not given.get("match"):
+    check_shape(given, LOOK_UP, needed=("table", "match"), file=file, place=place)
+    if not given["match"] or ("during" in given) != ("at" in given):
         raise wrong(
             file,
             place,
-            vi='phần tra cứu cần có "table" và "match".',
-            en='a look-up needs "table" and "match".',
+            vi='"match" không được trống, và "during" phải đi cùng "at".',
+            en='"match" must not be empty, and "during" goes with "at".',
         )
-    match = {
-        str(column): tuple(
-            way[1:] if way.startswith("=") else read_path(way)
-            for way in ([ways] if isinstance(ways, str) else ways)
+    match: dict[str, tuple[Path | str, ...]] = {}
+    for column, ways in given["match"].items():
+        check_kind(ways, TEXT_OR_TEXTS, file=file, place=f'{place} "match" "{column}"')
+        match[column] = tuple(
+            way[1:] if way.startswith("=") else read_path(way) for way in _texts(ways)
         )
-        for column, ways in given["match"].items()
-    }
-    during = given.get("during")
-    at = given.get("at")
     return LookUp(
-        table=str(given["table"]),
+        table=given["table"],
         match=match,
-        during=(str(during[0]), str(during[1])) if during else None,
-        at=read_path(str(at)) if at else None,
+        during=(given["during"][0], given["during"][1]) if "during" in given else None,
+        at=read_path(given["at"]) if "at" in given else None,
     )

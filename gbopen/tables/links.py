@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
+from gbopen.rules.rule import Kind
+from gbopen.tables.kinds import check_kind_of
 from gbopen.tables.table import (
     Agree,
     Binding,
+    Bound,
+    Bound,
     Extract,
     Field,
     ForeignKey,
@@ -17,7 +21,6 @@ from gbopen.tables.table import (
 )
 from gbopen.tables.wrong import unknown, wrong
 
-_KINDS = {"count": ("integer", "number"), "figure": ("number", "integer"), "date": ("date",)}
 
 
 def check_links(table: Table, tables: Mapping[str, Table], *, file: str) -> None:
@@ -33,19 +36,16 @@ def check_links(table: Table, tables: Mapping[str, Table], *, file: str) -> None
     for name, lookup in table.lookups.items():
         _lookup(table, name, lookup, tables, file=file)
     for number, bound in enumerate(table.rules, 1):
-        place = f"rules[{number}] {bound.rule.name}"
-        for role, binding in bound.roles.items():
-            found = _binding(table, binding, tables, file=file, place=f'{place} "{role}"')
-            kinds = _KINDS.get(bound.rule.roles[role])
-            if found and kinds and isinstance(binding, Path) and found.type not in kinds:
-                raise wrong(
-                    file,
-                    f'{place} "{role}"',
-                    vi=f'cột "{found.name}" có kiểu {found.type}, cần kiểu {kinds[0]}.',
-                    en=f'the column "{found.name}" is of type {found.type}; {kinds[0]} is needed.',
-                )
-        for flag in bound.where:
-            _binding(table, flag, tables, file=file, place=f'{place} "where"')
+        _rule(table, bound, tables, file=file, place=f"rules[{number}] {bound.rule.name}")
+
+
+def _rule(
+    table: Table, bound: Bound, tables: Mapping[str, Table], *, file: str, place: str
+) -> None:
+    asked = [(f'{place} "{role}"', bound.rule.roles[role], one) for role, one in bound.roles.items()]
+    for spot, kind, binding in [*asked, *((f'{place} "where"', "flag", one) for one in bound.where)]:
+        found = _binding(table, binding, tables, file=file, place=spot)
+        check_kind_of(kind, binding, found, file=file, place=spot)
 
 
 def _column(table: Table, name: str, *, file: str, place: str) -> Field:
@@ -78,16 +78,40 @@ def _lookup(
     table: Table, name: str, lookup: LookUp, tables: Mapping[str, Table], *, file: str
 ) -> None:
     place = f'lookups "{name}"'
+    if name in [field.name for field in table.fields]:
+        raise wrong(
+            file,
+            place,
+            vi=f'"{name}" đã là tên của một cột.',
+            en=f'"{name}" is already the name of a column.',
+        )
     other = _table(lookup.table, tables, file=file, place=place)
     for column, ways in lookup.match.items():
         _column(other, column, file=file, place=place)
         for way in ways:
             if isinstance(way, Path):
+                _earlier(table, name, way, file=file, place=place)
                 walk(table, way, tables, file=file, place=place)
     for column in lookup.during or ():
-        _column(other, column, file=file, place=place)
+        found = _column(other, column, file=file, place=place)
+        check_kind_of("date", Path((column,)), found, file=file, place=f'{place} "during"')
     if lookup.at:
-        walk(table, lookup.at, tables, file=file, place=place)
+        _earlier(table, name, lookup.at, file=file, place=place)
+        found = walk(table, lookup.at, tables, file=file, place=place)
+        check_kind_of("year", lookup.at, found, file=file, place=f'{place} "at"')
+
+
+def _earlier(table: Table, name: str, way: Path, *, file: str, place: str) -> None:
+    """Refuse a look-up that leads through itself or through one below it: it might never end."""
+    names = list(table.lookups)
+    step = way.steps[0]
+    if step in names and names.index(step) >= names.index(name):
+        raise wrong(
+            file,
+            place,
+            vi=f'tra cứu "{step}" phải được khai báo trước tra cứu này.',
+            en=f'the look-up "{step}" must be declared before this one.',
+        )
 
 
 def _binding(
@@ -116,9 +140,7 @@ def _paths(binding: Binding) -> Iterable[Path]:
     return ()
 
 
-def walk(
-    table: Table, path: Path, tables: Mapping[str, Table], *, file: str, place: str
-) -> Field:
+def walk(table: Table, path: Path, tables: Mapping[str, Table], *, file: str, place: str) -> Field:
     """The field a path ends at; SchemaError where a step leads nowhere."""
     here = table
     for step in path.steps[:-1]:

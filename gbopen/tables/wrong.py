@@ -13,9 +13,9 @@ def wrong(file: str, place: str, *, vi: str, en: str) -> SchemaError:
     return SchemaError(Bilingual(where + vi, where + en))
 
 
-def unknown(file: str, place: str, name: str, known: Iterable[str], *, of: tuple[str, str]) -> (
-    SchemaError
-):
+def unknown(
+    file: str, place: str, name: str, known: Iterable[str], *, of: tuple[str, str]
+) -> SchemaError:
     """A SchemaError for a name that is not known, with the nearest one that is.
 
     `of` says what kind of name it is, in Vietnamese and English.

@@ -63,7 +63,9 @@ WORDINGS = {
 
 def _checked():
     setting = setting_for(DATASETS)
-    return [check_dataset(read_dataset(one, setting.tables), setting) for one in find_datasets(DATASETS)]
+    return [
+        check_dataset(read_dataset(one, setting.tables), setting) for one in find_datasets(DATASETS)
+    ]
 
 
 def test_the_findings_on_our_datasets_are_exactly_these():

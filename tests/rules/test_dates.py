@@ -479,8 +479,8 @@ TOLD = [
         "late-report",
         {"received": "2020-12-14", "deadline": "2020-12-10"},
         (
-            "Báo cáo nhận ngày 14/12/2020, chậm 5 ngày; hạn là trước ngày 10/12/2020, tức chậm nhất "
-            "ngày 9/12/2020."
+            "Báo cáo nhận ngày 14/12/2020, chậm 5 ngày; hạn là trước ngày 10/12/2020, tức chậm "
+            "nhất ngày 9/12/2020."
         ),
         "Không cần sửa tệp.",
     ),

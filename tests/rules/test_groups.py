@@ -72,8 +72,8 @@ def test_a_measure_is_called_by_its_name_where_it_has_one():
         (
             1,
             (
-                '"Trưởng phòng" (29) nhiều hơn "Đội ngũ" (28), trong khi "Trưởng phòng" là một phần '
-                'của "Đội ngũ".'
+                '"Trưởng phòng" (29) nhiều hơn "Đội ngũ" (28), trong khi "Trưởng phòng" là một '
+                'phần của "Đội ngũ".'
             ),
         )
     ]

@@ -210,8 +210,8 @@ def test_what_an_english_reader_is_told():
     assert sentences(BY_NAME["impossible-share"], row("", "40", "16"), "en") == (
         "With a total of 40 no count gives 16%; nearest are 6/40 = 15.0% and 7/40 = 17.5%.",
         (
-            "Please check the percentage, or say which total it was taken of (it is possible with a "
-            "total of 37, 38, 43, 44, 45)."
+            "Please check the percentage, or say which total it was taken of (it is possible with "
+            "a total of 37, 38, 43, 44, 45)."
         ),
     )
 

@@ -1,0 +1,183 @@
+"""The page of the document behind figures: what it is, who published it, and where it can be read."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from gbopen.language import Bilingual, Language, Span
+from gbopen.site.escape import Html, markdown, text
+from gbopen.site.figure_table import figure_badge, measure_words
+from gbopen.site.figures import Figure, all_figures
+from gbopen.site.library import Library, Package, Row, described, worded
+from gbopen.site.pieces import Row as Line
+from gbopen.site.pieces import code, element, facts, joined, link, outside, said, table
+from gbopen.site.places import Page, dataset_page, page_link, source_page
+
+_LABELS: Mapping[str, Bilingual] = {
+    "agency": Bilingual("Cơ quan", "Agency"),
+    "province": Bilingual("Tỉnh, thành phố", "Province"),
+    "kind": Bilingual("Loại", "Kind"),
+    "year": Bilingual("Năm báo cáo", "Reporting year"),
+    "period": Bilingual("Kỳ số liệu", "Period of the figures"),
+    "scope": Bilingual("Phạm vi số liệu", "Scope"),
+    "document": Bilingual("Số, ký hiệu; ngày ban hành", "Number and date"),
+    "published_on": Bilingual("Ngày đăng tải", "Published on"),
+    "received_on": Bilingual("Ngày nhận", "Received on"),
+    "based_on": Bilingual("Văn bản làm căn cứ", "Based on"),
+    "address": Bilingual("Địa chỉ", "Address"),
+    "file": Bilingual("Tệp gốc đã chép số liệu", "File the figures were taken from"),
+}
+_NO_ADDRESS = Bilingual(
+    "Chưa biết địa chỉ của văn bản này. Tên tệp và mã băm dưới đây giúp nhận ra đúng văn bản khi "
+    "có bản sao.",
+    "No address of this document is known. The name and checksum of the file below tell a copy of "
+    "it from another text.",
+)
+_NOT_STATED = Bilingual("nguồn không nêu", "not stated in the source")
+_FIGURES = Bilingual("Số liệu lấy từ văn bản này", "Figures taken from this document")
+_IN = Bilingual("Bộ dữ liệu", "Dataset")
+_HEADS = (
+    Bilingual("Chỉ tiêu", "Measure"),
+    Bilingual("Số lượng", "Counts"),
+    Bilingual("Báo cáo ghi", "Printed"),
+    Bilingual("Kết quả kiểm tra", "Result of the check"),
+)
+_ALSO = Bilingual("Văn bản này còn có trong các bộ dữ liệu", "The document is also in the datasets")
+
+
+def build_source_page(source_id: str, library: Library, language: Language) -> Page:
+    """The page of one row of the table sources."""
+    source = library.rows["sources"][source_id]
+    title = worded(source, "title", language)
+    agency = library.name("agencies", source.get("agency_id", ""), language)
+    head = title.words if title else source_id
+    parts = [
+        f"# {markdown(head)}" + (' {lang="vi"}' if language == "en" else ""),
+        facts(_facts(source, library, language)),
+        *_figures(source_id, library, language),
+    ]
+    about = f"{agency.words}, {source.get('year', '')}"
+    return Page(source_page(source_id), head, about, "\n\n".join(parts), "sources")
+
+
+def _facts(source: Row, library: Library, language: Language) -> Iterator[tuple[str, Html]]:
+    agency = library.name("agencies", source.get("agency_id", ""), language)
+    values: dict[str, str] = {
+        "agency": said(agency, language),
+        "province": _province(source, library, language),
+        "kind": text(library.label("sources", "kind", source.get("kind", ""), language)),
+        "year": text(source.get("year", "")),
+        "period": text(_period(source, language)),
+        "scope": text(library.label("sources", "scope", source.get("scope", ""), language)),
+        "document": _number(source, language),
+        "published_on": text(day(source.get("published_on", ""), language)),
+        "received_on": text(day(source.get("received_on", ""), language)),
+        "based_on": _basis(source, library, language),
+        "address": _address(source, language),
+        "file": _file(source),
+    }
+    for name, value in values.items():
+        if value or name == "document":
+            missing = element("span", _NOT_STATED.said_in(language), class_="gb-missing")
+            yield _LABELS[name].said_in(language), Html(value or missing)
+
+
+def day(written: str, language: Language) -> str:
+    """A date of the published form in words of the language; anything else as it is."""
+    try:
+        one = date.fromisoformat(written)
+    except ValueError:
+        return written
+    return Span(one, one).said_in(language)
+
+
+def _period(source: Row, language: Language) -> str:
+    ends = [day(source.get(name, ""), language) for name in ("period_start", "period_end")]
+    return "–".join(ends) if all(ends) else ""
+
+
+def _province(source: Row, library: Library, language: Language) -> Html:
+    """The province of the agency as it was called in the year of the document."""
+    agency = library.row("agencies", source.get("agency_id", "")) or {}
+    then = f"{source.get('year', '')}-12-31"
+    for row in library.rows.get("provinces", {}).values():
+        until = row.get("valid_to") or "9999"
+        if row["code"] == agency.get("province_code") and row["valid_from"] <= then <= until:
+            name = worded(row, "name_vi", language)
+            return said(name, language) if name else Html("")
+    note = agency.get("province_note", "")
+    return element("span", text(note), lang="vi") if note else Html("")
+
+
+def _number(source: Row, language: Language) -> Html:
+    number, dated = source.get("document_number", ""), day(source.get("document_date", ""), language)
+    return text("; ".join(part for part in (number, dated) if part))
+
+
+def _basis(source: Row, library: Library, language: Language) -> Html:
+    row = library.row("legal_documents", source.get("based_on", ""))
+    if row is None:
+        return Html("")
+    title = worded(row, "title_vi", language)
+    head = ", ".join(x for x in (row.get("number", ""), day(row.get("issued_on", ""), language)) if x)
+    return joined([text(head), said(title, language) if title else ""], ": ")
+
+
+def _address(source: Row, language: Language) -> Html:
+    if source.get("url"):
+        return outside(source["url"])
+    return element("span", _NO_ADDRESS.said_in(language), class_="gb-missing")
+
+
+def _file(source: Row) -> Html:
+    name, digest = source.get("file_name", ""), source.get("sha256", "")
+    lines = [code(name)] if name else []
+    if digest:
+        lines.append(element("span", "SHA-256 " + code(digest), class_="gb-note gb-break"))
+    return joined(lines)
+
+
+def _figures(source_id: str, library: Library, language: Language) -> Iterator[str]:
+    also = []
+    for package in library.packages:
+        figures = [one for one in all_figures(package, library) if one.source == source_id]
+        title = text(described(package.descriptor, "title", language))
+        to = link(title, page_link(dataset_page(package.name), language))
+        if figures:
+            if not also or also[0] != "":
+                also.insert(0, "")
+                yield f"## {_FIGURES.said_in(language)} {{#figures}}"
+            yield element("p", f"{_IN.said_in(language)}: {to}")
+            yield _table(figures, package, library, language)
+        elif _named(source_id, package):
+            also.append(to)
+    rest = [one for one in also if one]
+    if rest:
+        yield element("p", f"{_ALSO.said_in(language)}: {', '.join(rest)}.")
+
+
+def _named(source_id: str, package: Package) -> bool:
+    """True where a table of the dataset itself has rows of the source."""
+    return any(
+        row.get("source_id") == source_id
+        for one in package.resources("data")
+        for row in package.rows[one["name"]]
+    )
+
+
+def _table(
+    figures: Sequence[Figure], package: Package, library: Library, language: Language
+) -> Html:
+    lines = []
+    for one in figures:
+        to = page_link(dataset_page(package.name), language, one.anchor)
+        counts = " / ".join(count for count in (one.part, one.whole) if count)
+        cells = (
+            link(measure_words(one, library, language), to),
+            text(counts),
+            text(one.printed(library, language)),
+            figure_badge(one, library, language),
+        )
+        lines.append(Line(cells))
+    heads = [one.said_in(language) for one in _HEADS]
+    label = text(described(package.descriptor, "title", language))
+    return table(heads, lines, label=label, look="gb-stack gb-brief")
