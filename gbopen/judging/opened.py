@@ -223,5 +223,5 @@ def _harmless(rows: Sequence[Row], layout: Layout) -> Iterator[Finding]:
                 layout.file,
                 place=layout.place(first, name),
                 found=cell.text,
-                parameters={"k": len(spelled), "v": cell.text, "w": cell.canonical},
+                parameters={"k": len(spelled), "v": cell.text, "w": shown(cell, {})},
             )

@@ -1,10 +1,11 @@
 """The bytes of an Excel workbook (.xlsx, .xlsm) -> its visible worksheets as rows of text cells."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gbopen.reading.delimited import Sheet
 from gbopen.reading.encoding import NotText, kind_of
-from gbopen.reading.workbook_cells import Book, Worksheet, named, strings_reader
+from gbopen.reading.workbook_cells import Book, Worksheet
 from gbopen.reading.workbook_formats import BUILT_IN, NumberFormat, number_format
 from gbopen.reading.workbook_parts import (
     DAMAGED,
@@ -15,6 +16,7 @@ from gbopen.reading.workbook_parts import (
     beside,
     relationships_of,
 )
+from gbopen.reading.workbook_strings import named, strings_reader
 
 MOST_SHEETS = 250
 
@@ -32,7 +34,7 @@ _MAIN_TYPES = tuple(
 )
 _ZIP = b"PK\x03\x04"
 _SHEET, _PROPERTIES = named({"sheet": None}), named({"workbookPr": None})
-# the groups of styles.xml that hold cell styles and formats; those of other groups are not asked for
+# what styles.xml says of cells, and the groups it must be told from
 _STYLES = named(
     {name: name for name in ("numFmts", "numFmt", "cellStyleXfs", "cellXfs", "xf", "dxfs")}
 )
@@ -84,26 +86,29 @@ def _read(parts: Parts) -> tuple[Sheet, ...]:
         raise Refused(DAMAGED)
     targets = _targets(parts, main)
     listed, since_1904 = _listed(parts, main)
+    book = _book(parts, targets, since_1904=since_1904)
     hidden = tuple(one.name for one in listed if one.hidden)
-    book = Book(since_1904=since_1904)
-    for target in targets.values():
-        if target.part not in parts:
-            continue  # a text or format that a cell asks for and nobody has is seen at the cell
-        if target.kind == "sharedStrings":
-            parts.parse(target.part, strings_reader(book.strings))
-        elif target.kind == "styles":
-            book.formats.update(_formats(parts, target.part))
     sheets = []
     for one in listed:
         target = targets.get(one.relationship)
-        if one.hidden or (target and target.kind != "worksheet"):
-            continue
         if target is None:
             raise Refused(DAMAGED)
-        worksheet = Worksheet(book)
-        parts.parse(target.part, worksheet.handlers())
-        sheets.append(worksheet.sheet(one.name, hidden))
+        if target.kind == "worksheet" and not one.hidden:
+            worksheet = Worksheet(book)
+            parts.parse(target.part, worksheet.handlers())
+            sheets.append(worksheet.sheet(one.name, hidden=hidden))
     return tuple(sheets)
+
+
+def _book(parts: Parts, targets: Mapping[str, _Target], *, since_1904: bool) -> Book:
+    """What the worksheets share. A part that is missing is missed where a cell asks for it."""
+    book = Book(since_1904=since_1904)
+    for target in targets.values():
+        if target.part in parts and target.kind == "sharedStrings":
+            parts.parse(target.part, strings_reader(book.strings))
+        elif target.part in parts and target.kind == "styles":
+            book.formats.update(_formats(parts, target.part))
+    return book
 
 
 def _main_part(parts: Parts) -> str | None:

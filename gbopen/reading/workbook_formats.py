@@ -113,12 +113,12 @@ def number_format(code: str) -> NumberFormat:
 
 def _split(code: str) -> Iterator[list[str]]:
     section: list[str] = []
-    for token in _TOKEN.findall(code):
-        if token == ";":
+    for piece in _TOKEN.findall(code):
+        if piece == ";":
             yield section
             section = []
         else:
-            section.append(token)
+            section.append(piece)
     yield section
 
 

@@ -32,10 +32,24 @@ def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
         for rule, found in groupby(sorted(group, key=lambda one: one.code), lambda one: one.rule):
             lines += ["", *_rule(rule, list(found), report.counts[rule], layout)]
     if report.unchecked:
-        lines += ["", _UNCHECKED.said_in(language)]
-        for reason in dict.fromkeys(one.reason for one in report.unchecked):
-            lines += _wrapped("- " + reason.said_in(language), indent=2, first="  ")
+        lines += ["", _UNCHECKED.said_in(language), *_unchecked(report, language)]
     return "\n".join(lines) + "\n"
+
+
+def _unchecked(report: Report, language: Language) -> Iterator[str]:
+    """What could not be looked up, and in one line the rules that therefore were not asked."""
+    looked_up = [one for one in report.unchecked if one.title]
+    rules = sorted({one.rule for one in report.unchecked if not one.title})
+    reasons = [reason.said_in(language) for reason in dict.fromkeys(o.reason for o in looked_up)]
+    if rules:
+        names = ", ".join(rules)
+        reasons.append(
+            f"vì vậy chưa kiểm tra được hết các quy tắc: {names}."
+            if language == "vi"
+            else f"so these rules could not be checked in every row: {names}."
+        )
+    for reason in reasons:
+        yield from _wrapped("- " + reason, indent=4, first="  ")
 
 
 def _short_names(report: Report) -> Report:

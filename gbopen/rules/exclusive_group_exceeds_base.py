@@ -54,12 +54,12 @@ RULE = Rule(
     title=Bilingual("Cộng các chỉ tiêu lớn hơn tổng số", "Measures add up to more than their base"),
     says=Wording(
         Bilingual(
-            "Cộng {list} được {s}, lớn hơn {base} ({b}); mỗi người chỉ tính một lần.",
-            "{list} add up to {s}, more than {base} ({b}); each person counts once.",
+            "Cộng {list} được {s}, lớn hơn {base} ({b}); mỗi đối tượng chỉ tính một lần.",
+            "{list} add up to {s}, more than {base} ({b}); each counts once.",
         ),
         Bilingual(
-            "Đề nghị tính theo trình độ cao nhất của từng người.",
-            "Please count each person by the highest degree.",
+            "Đề nghị chỉ tính mỗi đối tượng vào một nhóm.",
+            "Please count each in one group only.",
         ),
     ),
     why=Bilingual(

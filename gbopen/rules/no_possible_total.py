@@ -26,7 +26,7 @@ RULE = Rule(
     title=Bilingual("Không có tổng số nào phù hợp", "No total fits"),
     says=Wording(
         Bilingual(
-            "Không có tổng số nào để {n} người chiếm {p}%.",
+            "Không có tổng số nào để {n} chiếm {p}%.",
             "There is no total of which {n} would be {p}%.",
         ),
         Bilingual(

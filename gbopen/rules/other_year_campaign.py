@@ -24,16 +24,21 @@ def broken(
 
 def explain(numbers: Numbers, words: Words) -> Explanation:
     """Both years, and when the campaign of the right year is."""
-    parameters: dict[str, Sayable] = {"y": numbers["year"], "z": numbers["campaign_year"]}
+    parameters: dict[str, Sayable] = {
+        "y": numbers["year"],
+        "z": numbers["campaign_year"],
+        "campaign": words.get("campaign") or _THE_CAMPAIGN,
+    }
     if not numbers["right_start_given"] * numbers["right_end_given"]:
         return Explanation(parameters, "campaign_year", "dates_unknown")
     parameters |= {"s": words["right_start"], "e": words["right_end"]}
     return Explanation(parameters, "campaign_year")
 
 
+_THE_CAMPAIGN = Bilingual("đợt", "the campaign")
 _MESSAGE = Bilingual(
-    "Văn bản năm {y} ghi thời gian Tháng hành động của năm {z}.",
-    "The document of {y} gives the campaign of {z}.",
+    "Văn bản năm {y} ghi thời gian {campaign} của năm {z}.",
+    "The document of {y} gives {campaign} of {z}.",
 )
 
 RULE = Rule(
@@ -97,7 +102,13 @@ RULE = Rule(
         ),
     ),
     needs={"year": "year", "campaign_year": "year"},
-    may={"plan": "flag", "document": "date", "right_start": "date", "right_end": "date"},
+    may={
+        "plan": "flag",
+        "document": "date",
+        "right_start": "date",
+        "right_end": "date",
+        "campaign": "word",
+    },
     broken=broken,
     explain=explain,
 )

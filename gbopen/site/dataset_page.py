@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from gbopen.language import Bilingual, Language, Span
+from gbopen.language import Bilingual, Span
 from gbopen.site.citing import bibtex, citation, licence
 from gbopen.site.data_dictionary import dictionary_table
 from gbopen.site.dataset_parts import code_parts, file_size, file_table, issue_table, rule_list
 from gbopen.site.escape import Html, anchor, markdown, paragraphs, text
 from gbopen.site.figure_table import Shown, badge, figure_table
 from gbopen.site.figures import Figure, all_figures
-from gbopen.site.library import described
+from gbopen.site.library import Described, Row, described, worded
 from gbopen.site.pieces import block, code_block, element, facts, joined, link, more, said
 from gbopen.site.places import (
     HOW_TO_READ,
@@ -110,7 +110,7 @@ def _facts(shown: Shown, figures: Sequence[Figure]) -> Html:
     pairs = [
         (_VERSION, text(package.version)),
         (_RELEASED, text(Span(package.released, package.released).said_in(shown.language))),
-        (_PERIOD, text(period(package.descriptor, shown.language))),
+        (_PERIOD, text(period(package.descriptor))),
         (_ROWS, text(rows)),
         (_LICENCE, licence(package)),
         (_CHECKED, tally(figures, shown)),
@@ -118,11 +118,10 @@ def _facts(shown: Shown, figures: Sequence[Figure]) -> Html:
     return facts((shown.say(name), value) for name, value in pairs if value)
 
 
-def period(given: "dict[str, object] | object", language: Language) -> str:
+def period(given: Described) -> str:
     """The years that a dataset covers."""
-    told = dict(given).get("temporal") or {}  # type: ignore[call-overload]
+    told = given.get("temporal") or {}
     years = [str(told.get(end, ""))[:4] for end in ("start", "end")]
-    del language
     return "–".join(dict.fromkeys(year for year in years if year))
 
 
@@ -186,10 +185,8 @@ def _of_source(source_id: str, figures: Sequence[Figure], shown: Shown) -> Itera
         yield figure_table(list(ones), shown, label=label)
 
 
-def _document_line(source_id: str, source: "dict[str, str] | object", shown: Shown) -> Html:
-    from gbopen.site.library import worded
-
-    title = worded(dict(source), "title", shown.language)  # type: ignore[call-overload]
+def _document_line(source_id: str, source: Row, shown: Shown) -> Html:
+    title = worded(source, "title", shown.language)
     words = said(title, shown.language) if title else text(source_id)
     to = link(words, page_link(source_page(source_id), shown.language))
     return element("p", f"{shown.say(_DOCUMENT)}: {to}", class_="gb-document")

@@ -8,6 +8,7 @@ from gbopen.language import Bilingual, Language
 from gbopen.site.escape import anchor
 from gbopen.site.library import Described, Library, Package, Row, key_of, worded
 from gbopen.site.pieces import Worded
+from gbopen.site.wording import percent
 from gbopen.tables.table import Path, Table
 
 SMALL = 20
@@ -78,14 +79,6 @@ class Figure:
         """The share of the two counts; "" where it cannot be computed."""
         computed = self.row.get("pct_computed", "")
         return percent(computed, language) if computed else ""
-
-
-def percent(figure: str, language: Language, *, decimals: str = "") -> str:
-    """A percentage of the published form as it is written in one language."""
-    whole, _, rest = figure.partition(".")
-    rest = rest.ljust(int(decimals or 0), "0")
-    mark = "," if language == "vi" else "."
-    return f"{whole}{mark}{rest}%" if rest else f"{whole}%"
 
 
 def columns_of(table: Table | None) -> Columns | None:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from gbopen.language import Bilingual, Language
 from gbopen.site.escape import Html, text
-from gbopen.site.figures import percent
 from gbopen.site.library import Described, Library, Package, Row, described
 from gbopen.site.pieces import NOTHING, element, joined, link, said, table
 from gbopen.site.pieces import Row as Line
 from gbopen.site.places import download, page_link, source_page
+from gbopen.site.wording import day, percent
 
 ROWS = 100
 _DERIVED = ("pct_decimals", "pct_computed")
@@ -54,6 +54,8 @@ def _cell(
         return text(library.label(resource["name"], field["name"], value, language))
     if field["name"] == "pct_published":
         return text(percent(value, language, decimals=row.get("pct_decimals", "")))
+    if field.get("type") == "date":
+        return text(day(value, language))
     words = text(value)
     is_text = field.get("type", "string") == "string" and not value.isascii()
     return element("span", words, lang="vi") if is_text and language == "en" else words

@@ -1,9 +1,8 @@
 """The page of the document behind figures: what it is, who published it, and where it can be read."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
-from gbopen.language import Bilingual, Language, Span
+from gbopen.language import Bilingual, Language
 from gbopen.site.escape import Html, markdown, text
 from gbopen.site.figure_table import figure_badge, measure_words
 from gbopen.site.figures import Figure, all_figures
@@ -11,6 +10,7 @@ from gbopen.site.library import Library, Package, Row, described, worded
 from gbopen.site.pieces import Row as Line
 from gbopen.site.pieces import code, element, facts, joined, link, outside, said, table
 from gbopen.site.places import Page, dataset_page, page_link, source_page
+from gbopen.site.wording import day
 
 _LABELS: Mapping[str, Bilingual] = {
     "agency": Bilingual("Cơ quan", "Agency"),
@@ -79,15 +79,6 @@ def _facts(source: Row, library: Library, language: Language) -> Iterator[tuple[
         if value or name == "document":
             missing = element("span", _NOT_STATED.said_in(language), class_="gb-missing")
             yield _LABELS[name].said_in(language), Html(value or missing)
-
-
-def day(written: str, language: Language) -> str:
-    """A date of the published form in words of the language; anything else as it is."""
-    try:
-        one = date.fromisoformat(written)
-    except ValueError:
-        return written
-    return Span(one, one).said_in(language)
 
 
 def _period(source: Row, language: Language) -> str:

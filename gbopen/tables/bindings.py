@@ -68,8 +68,7 @@ def read_rule(given: Any, *, file: str, number: int) -> Bound:
                 en=f'there is no column for the role "{role}".',
             )
     roles = {
-        role: read_binding(one, file=file, place=f'{place} "{role}"')
-        for role, one in bound.items()
+        role: read_binding(one, file=file, place=f'{place} "{role}"') for role, one in bound.items()
     }
     where = tuple(
         read_binding(one, file=file, place=f'{place} "where"') for one in given.get("where", ())

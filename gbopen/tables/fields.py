@@ -1,6 +1,5 @@
 """One field of a Table Schema file -> Field, with every fault of the schema said in a sentence."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from gbopen.language import Bilingual
@@ -46,7 +45,7 @@ def _labels(categories: Any, *, file: str, place: str) -> dict[str, Bilingual]:
     labels: dict[str, Bilingual] = {}
     for number, one in enumerate(categories, 1):
         spot = f"{place} categories[{number}]"
-        given = {"value": one} if isinstance(one, str | int | float) else one
+        given: Any = {"value": one} if isinstance(one, str | int | float) else one
         check_shape(given, CATEGORY, needed=("value",), file=file, place=spot)
         value = spelled(given["value"])
         if value in labels:

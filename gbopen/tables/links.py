@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from gbopen.rules.rule import Kind
 from gbopen.tables.kinds import check_kind_of
 from gbopen.tables.table import (
     Agree,
     Binding,
-    Bound,
     Bound,
     Extract,
     Field,
@@ -20,7 +18,6 @@ from gbopen.tables.table import (
     Table,
 )
 from gbopen.tables.wrong import unknown, wrong
-
 
 
 def check_links(table: Table, tables: Mapping[str, Table], *, file: str) -> None:
@@ -42,10 +39,14 @@ def check_links(table: Table, tables: Mapping[str, Table], *, file: str) -> None
 def _rule(
     table: Table, bound: Bound, tables: Mapping[str, Table], *, file: str, place: str
 ) -> None:
-    asked = [(f'{place} "{role}"', bound.rule.roles[role], one) for role, one in bound.roles.items()]
-    for spot, kind, binding in [*asked, *((f'{place} "where"', "flag", one) for one in bound.where)]:
+    for role, binding in bound.roles.items():
+        spot = f'{place} "{role}"'
         found = _binding(table, binding, tables, file=file, place=spot)
-        check_kind_of(kind, binding, found, file=file, place=spot)
+        check_kind_of(bound.rule.roles[role], binding, found, file=file, place=spot)
+    for flag in bound.where:
+        spot = f'{place} "where"'
+        found = _binding(table, flag, tables, file=file, place=spot)
+        check_kind_of("flag", flag, found, file=file, place=spot)
 
 
 def _column(table: Table, name: str, *, file: str, place: str) -> Field:

@@ -183,18 +183,24 @@ BINDINGS = {
 }
 
 
+BINDABLE = [rule for rule in RULES if rule.scope in ("row", "table")]
+
+
 @st.composite
-def tables(draw):
-    """Every row and table rule, each role bound to something of its kind or, if it may, to none."""
+def bound_rules(draw, *, most=12):
+    """Some row and table rules, each role bound to something of its kind or, if it may, to none."""
     rules = []
-    for rule in RULES:
-        if rule.scope not in ("row", "table"):
-            continue
+    for rule in draw(st.lists(st.sampled_from(BINDABLE), min_size=1, max_size=most)):
         bound = {role: draw(st.sampled_from(BINDINGS[kind])) for role, kind in rule.roles.items()}
         loose = draw(st.sets(st.sampled_from(sorted(rule.may)), max_size=2)) if rule.may else ()
         where = draw(st.lists(st.sampled_from(FLAGS), max_size=1))
         kept = {role: one for role, one in bound.items() if role not in loose}
         rules.append({"rule": rule.name, **kept, "where": where})
+    return rules
+
+
+def table_of(rules):
+    """The table with those rules bound to it."""
     return checked_table({**LINKS, "fields": FIELDS, "rules": rules}, [PLACES, REPORTS])
 
 

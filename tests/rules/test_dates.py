@@ -466,13 +466,13 @@ TOLD = [
             "right_start": "2024-11-15",
             "right_end": "2024-12-15",
         },
-        "Văn bản năm 2024 ghi thời gian Tháng hành động của năm 2023.",
+        "Văn bản năm 2024 ghi thời gian đợt của năm 2023.",
         "Đề nghị ghi lại theo năm 2024: từ ngày 15/11/2024 đến ngày 15/12/2024.",
     ),
     (
         "other-year-campaign",
         {"year": "2024", "campaign_year": "2023"},
-        "Văn bản năm 2024 ghi thời gian Tháng hành động của năm 2023.",
+        "Văn bản năm 2024 ghi thời gian đợt của năm 2023.",
         "Đề nghị ghi lại theo năm 2024.",
     ),
     (

@@ -105,7 +105,7 @@ def test_exclusive_group_exceeds_base(rows, found):
 def test_an_exclusive_group_is_told_with_its_sum():
     rows = [{**MASTERS, "name": "Thạc sĩ"}, {**BACHELORS, "name": "Đại học"}, STAFF]
     assert settled(BY_NAME["exclusive-group-exceeds-base"], rows) == [
-        (0, "Cộng Thạc sĩ, Đại học được 29, lớn hơn staff (28); mỗi người chỉ tính một lần.")
+        (0, "Cộng Thạc sĩ, Đại học được 29, lớn hơn staff (28); mỗi đối tượng chỉ tính một lần.")
     ]
 
 

@@ -124,7 +124,7 @@ TOLD = [
     (
         "no-possible-total",
         row("5", "", "72"),
-        "Không có tổng số nào để 5 người chiếm 72%.",
+        "Không có tổng số nào để 5 chiếm 72%.",
         "Đề nghị kiểm tra lại số lượng và tỷ lệ.",
     ),
     (
