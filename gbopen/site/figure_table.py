@@ -34,7 +34,6 @@ _RESULT = Bilingual("Kết quả kiểm tra", "Result of the check")
 _NOT_STATED = Bilingual("không nêu", "not stated")
 _NOT_COMPUTED = Bilingual("chưa tính được", "cannot be computed")
 _SMALL = Bilingual("số nhỏ", "small number")
-_BASE = Bilingual("Tính trên", "Base")
 _CITE = Bilingual("Trích dẫn số liệu này", "Cite this figure")
 _LINK = Bilingual("Liên kết tới số liệu này", "Link to this figure")
 _POSSIBLE = Bilingual(
@@ -93,14 +92,14 @@ def _measure(figure: Figure, shown: Shown) -> Html:
     parts = [
         element("span", measure_words(figure, shown.library, shown.language), class_="gb-name"),
         element("q", text(quote), lang="vi", class_="gb-quote") if quote else NOTHING,
-        _note(f"{shown.say(_BASE)}: ", Worded(base, "vi"), shown) if base else NOTHING,
+        _note(Worded(base, "vi"), shown) if base else NOTHING,
         _citation(figure, shown),
     ]
     return joined(parts)
 
 
-def _note(before: str, words: Worded, shown: Shown) -> Html:
-    return element("span", before + said(words, shown.language), class_="gb-note")
+def _note(words: Worded, shown: Shown) -> Html:
+    return element("span", said(words, shown.language), class_="gb-note")
 
 
 def _missing(words: Bilingual, shown: Shown) -> Html:

@@ -99,8 +99,9 @@ def test_a_rule_file_imports_no_other_rule(module):
 @each_rule
 def test_both_languages_are_filled(rule):
     for text in texts(rule):
-        assert text.vi.strip() == text.vi != ""
-        assert text.en.strip() == text.en != ""
+        assert text.vi.strip() == text.vi
+        assert text.en.strip() == text.en
+        assert bool(text.vi) == bool(text.en)
         assert "  " not in text.vi + text.en
 
 
@@ -126,10 +127,19 @@ def test_both_languages_use_the_same_placeholders(rule):
 
 
 @each_rule
+def test_only_an_info_may_come_without_advice(rule):
+    for wording in wordings(rule):
+        assert wording.message.vi
+        assert wording.message.en
+        assert wording.hint.vi or rule.severity == "info"
+        assert bool(wording.hint.vi) == bool(wording.hint.en)
+
+
+@each_rule
 def test_messages_and_hints_are_sentences(rule):
     for wording in wordings(rule):
         for text in (wording.message.vi, wording.message.en, wording.hint.vi, wording.hint.en):
-            assert text[-1] in ".?", text
+            assert text[-1:] in {".", "?"} or not text, text
 
 
 @each_rule

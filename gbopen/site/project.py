@@ -1,0 +1,98 @@
+"""The project a site is built from: its folder, its packages and tables, its settings."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from gbopen import shipped
+from gbopen.language import Language
+from gbopen.publishing.package import build_all, current_packages
+from gbopen.site.places import DOWNLOADS
+from gbopen.tables.load import load_tables
+from gbopen.tables.table import Table
+
+STATE = "gbopen"
+"""The key of `extra:` in mkdocs.yml that holds our settings."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """What one build of one language is made from.
+
+    Settings in mkdocs.yml, all of them optional, under `extra: gbopen:`: `datasets`, `packages` and
+    `schemas` (folders), `english` (a mapping of MkDocs settings for the English site).
+    """
+
+    root: Path
+    language: Language
+    site_url: str
+    state: dict[str, Any]
+
+    def pages_folder(self) -> Path:
+        """Where the pages of this language are put together."""
+        return self.root / "build" / "site-pages" / self.language
+
+    def folder(self, name: str, default: str) -> Path:
+        """A folder that a setting may name."""
+        return self.root / str(self.state.get(name, default))
+
+    def packages(self) -> Sequence[Path]:
+        """The packages given by whoever builds, or those in dist/, or new ones of datasets/."""
+        if "given" not in self.state:
+            self.state["given"] = self._found()
+        given: Sequence[Path] = self.state["given"]
+        return given
+
+    def _found(self) -> Sequence[Path]:
+        datasets = self.folder("datasets", "datasets")
+        dist = self.folder("packages", "dist")
+        if not datasets.is_dir():
+            return current_packages(dist)
+        for out in (dist, self.root / "build" / "packages"):
+            packages = current_packages(out)
+            if is_current(packages, datasets):
+                return packages
+        own = self.root / "schemas"
+        schemas = self.folder("schemas", "schemas") if "schemas" in self.state else None
+        build_all(datasets, self.root / "build" / "packages", schemas=schemas or _dir(own))
+        return current_packages(self.root / "build" / "packages")
+
+    def tables(self) -> Mapping[str, Table]:
+        """The tables of the project, or those that come with gbopen."""
+        folder = self.folder("schemas", "schemas")
+        return load_tables(folder if folder.is_dir() else shipped.schemas())
+
+    def watched(self) -> Sequence[Path]:
+        """The folders whose changes call for a new build."""
+        names = (self.root / "docs", self.folder("datasets", "datasets"), self.root / "schemas")
+        return [one for one in names if one.is_dir()]
+
+
+def _dir(folder: Path) -> Path | None:
+    return folder if folder.is_dir() else None
+
+
+def is_current(packages: Sequence[Path], datasets: Path) -> bool:
+    """True where every dataset has its package, none of them older than what it is made from."""
+    made = {one.parent.name: (one / "datapackage.json").stat().st_mtime for one in packages}
+    wanted = {one.parent.name for one in datasets.glob("*/dataset.json")}
+    if not wanted or wanted != set(made):
+        return False
+    newest = max(file.stat().st_mtime for file in datasets.rglob("*") if file.is_file())
+    return newest <= min(made.values())
+
+
+def project_of(config: MkDocsConfig) -> Project:
+    """The project of a MkDocs configuration."""
+    state = config["extra"].setdefault(STATE, {})
+    root = Path(config.config_file_path).resolve().parent
+    language: Language = state.get("language", "vi")
+    return Project(root, language, state.get("site_url") or config["site_url"] or "", state)
+
+
+def downloads(project: Project, site: Path) -> Mapping[Path, Path]:
+    """Each package, and the folder of the site its files are offered in."""
+    return {one: site / DOWNLOADS / one.parent.name / one.name for one in project.packages()}
