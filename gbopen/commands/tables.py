@@ -47,7 +47,7 @@ def command(table: str | None, schemas: Path | None, reference: Path | None, lan
 
 def described(table: Table, language: Language) -> Iterator[str]:
     """The lines that describe a table and each of its columns."""
-    yield f"{table.name}: {table.title.said_in(language)}"
+    yield from _wrapped(f"{table.name}: {table.title.said_in(language)}", "")
     yield from _wrapped(table.description.said_in(language), "  ")
     for field in table.fields:
         yield ""

@@ -1,6 +1,7 @@
 """The cells of a worksheet: what is stored -> the text its reader sees, in its true place."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -53,7 +54,7 @@ class Worksheet:
         self._attributes: dict[str, str] = {}
         self._value: str | None = None
         self._formula: str | None = None
-        self._texts = {
+        self._texts: dict[str, Callable[[str], tuple[str, bool]]] = {
             "s": self._shared,
             "str": lambda value: (unescaped(value), False),
             "inlineStr": lambda _value: (self._runs.take(), False),
@@ -127,7 +128,7 @@ class Worksheet:
         value = self._value or ""
         # a formula may well give an empty text; no other kind of result is empty
         if self._formula is not None and not value and (kind != "str" or self._value is None):
-            shown = f"={self._formula or '…'}", False
+            shown = (f"={self._formula or '…'}", False)
         elif kind == "n":
             shown = self._number(value, self._attributes.get("s", "0"))
         else:

@@ -46,7 +46,7 @@ class Section:
 
     `kind` is "general", "number", "day", "time" or "elapsed" (hours that go on after 24). `least`
     and `most` are decimals, `percent` signs multiply by 100 each, a `sign` is only printed. `when`
-    is the range: an order and a bound, or None for all numbers.
+    is the range: an order and a bound, or None for all numbers. `clock` says that the hour is shown.
     """
 
     kind: str = "general"
@@ -128,7 +128,7 @@ def _section(tokens: list[str]) -> Section:
     found = next((match for token in brackets if (match := _CONDITION.fullmatch(token))), None)
     when = (found[1], Decimal(found[2])) if found else None
     if any(_ELAPSED.fullmatch(token) for token in brackets):
-        return Section("elapsed", when=when)
+        return Section("elapsed", clock=True, when=when)
     return replace(_moment_section(bare) or _number_section(bare, tokens), when=when)
 
 
@@ -194,6 +194,8 @@ def _moment(number: Decimal, section: Section, *, since_1904: bool) -> tuple[str
     """The day and time of a number; None where it is none (spreadsheets show "#####")."""
     if not 0 <= number < _LAST_DAY + 1:
         return None
+    if not section.clock:
+        return _day(int(number), since_1904=since_1904)
     total = int(_WIDE.quantize(_WIDE.multiply(number, Decimal(_SECONDS)), Decimal(1)))
     if section.kind == "elapsed":
         return _clock(total), False
@@ -201,7 +203,7 @@ def _moment(number: Decimal, section: Section, *, since_1904: bool) -> tuple[str
     if section.kind == "time" and not days:
         return _clock(seconds).rjust(8, "0"), False
     text, exists = _day(days, since_1904=since_1904)
-    if seconds and section.clock:
+    if seconds:
         text += " " + _clock(seconds).rjust(8, "0")
     return text, exists
 

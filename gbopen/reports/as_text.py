@@ -2,7 +2,7 @@
 
 import os.path
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 from textwrap import wrap
@@ -15,6 +15,7 @@ from gbopen.reports.sentences import hint, message, verdict, verdict_on, where
 from gbopen.rules.catalogue import BY_NAME
 
 WIDTH = 80
+_NAMES = ("file", "f1", "f2")  # parameters that hold the name of a file
 _COLOURS = {"error": "31", "warning": "33", "info": "36"}
 _UNCHECKED = Bilingual("Chưa kiểm tra được:", "Not checked:")
 
@@ -58,14 +59,22 @@ def _short_names(report: Report) -> Report:
     if len(names) < 2:
         return report
     start = os.path.commonpath([os.path.dirname(name) for name in names])  # noqa: PTH120
-    cut = len(start) + 1 if start else 0
+    short = {name: name[len(start) + 1 if start else 0 :] for name in names}
     return replace(
         report,
-        files=tuple(replace(file, name=file.name[cut:]) for file in report.files),
-        findings=tuple(
-            replace(one, place=replace(one.place, file=one.place.file[cut:]))
-            for one in report.findings
-        ),
+        files=tuple(replace(file, name=short[file.name]) for file in report.files),
+        findings=tuple(_with_names(one, short) for one in report.findings),
+    )
+
+
+def _with_names(one: Finding, short: Mapping[str, str]) -> Finding:
+    name = one.place.file
+    parameters = {
+        key: short.get(value, value) if key in _NAMES and isinstance(value, str) else value
+        for key, value in one.parameters.items()
+    }
+    return replace(
+        one, place=replace(one.place, file=short.get(name, name)), parameters=parameters
     )
 
 

@@ -32,7 +32,7 @@ RULE = Rule(
     says=Wording(
         Bilingual(
             "Dòng {r2} trùng với dòng {r1}: cùng {columns}.",
-            "Row {r2} doubles row {r1}: the same {columns}.",
+            "Row {r2} doubles row {r1} (the same {columns}).",
         ),
         Bilingual("Đề nghị chỉ giữ một dòng.", "Please keep only one of them."),
     ),

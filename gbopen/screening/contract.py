@@ -13,8 +13,8 @@ import numpy as np
 import pandas as pd
 import pandera.pandas as pa
 from pandera.config import ValidationDepth, config_context
-from pandera.errors import SchemaErrorReason, SchemaErrors
 from pandera.errors import SchemaError as PanderaError
+from pandera.errors import SchemaErrorReason, SchemaErrors
 
 from gbopen.errors import RuleCrash
 from gbopen.judging.file import Setting, known_rows
@@ -72,9 +72,7 @@ class Validation:
         return pa.Check(no_row_at_fault, name=one.name, error=f"{one.name}: {one.rule.title.en}")
 
 
-def contract_of(
-    table: Table, setting: Setting, known: Known | None = None
-) -> pa.DataFrameSchema:
+def contract_of(table: Table, setting: Setting, known: Known | None = None) -> pa.DataFrameSchema:
     """The schema of the table for frames made by `read`, as on the day of the setting.
 
     `known` are all rows that references lead to, those of the frame included; without it, the
@@ -134,9 +132,7 @@ def _is_whole(frame: pd.DataFrame, one: Field) -> bool:
     return bool((frame[one.name] == value).fillna(value=True).all())
 
 
-def validate_with_pandera(
-    frame: pd.DataFrame, schema: pa.DataFrameSchema
-) -> set[tuple[int, str]]:
+def validate_with_pandera(frame: pd.DataFrame, schema: pa.DataFrameSchema) -> set[tuple[int, str]]:
     """Every (row, rule) at fault, with pandera as the judge of whether there is any.
 
     RuleCrash where pandera and the masks do not say the same, or a check could not be made: that
@@ -157,9 +153,7 @@ def validate_with_pandera(
     return found
 
 
-def _refused(
-    frame: pd.DataFrame, schema: pa.DataFrameSchema, validation: Validation
-) -> set[str]:
+def _refused(frame: pd.DataFrame, schema: pa.DataFrameSchema, validation: Validation) -> set[str]:
     """The names of the checks that pandera says fail."""
     # no setting of the environment may switch the checks off
     depth = ValidationDepth.SCHEMA_AND_DATA

@@ -104,7 +104,7 @@ def _columns(field: Field, cells: Sequence[Cell]) -> Columns:
     made = _MADE[field.type](values)
     faults = [_fault(cell) for cell in distinct]
     if any(faults):
-        made[".fault"] = pd.array([fault or None for fault in faults], dtype="str")
+        made[".fault"] = _array((fault or None for fault in faults), "str")
     return {field.name + side: column.take(codes) for side, column in made.items()}
 
 
@@ -114,8 +114,12 @@ def _fault(cell: Cell) -> str:
     return cell.defects[0].rule if cell.defects else MISSING
 
 
+def _array(values: Iterable[Any], dtype: Any) -> Any:
+    return pd.array(list(values), dtype=dtype)
+
+
 def _whole(numbers: Iterable[int | None]) -> Any:
-    return pd.array(list(numbers), dtype="Int64")
+    return _array(numbers, "Int64")
 
 
 def _integers(values: Sequence[Value | None]) -> Columns:
@@ -125,7 +129,7 @@ def _integers(values: Sequence[Value | None]) -> Columns:
 def _numbers(values: Sequence[Value | None]) -> Columns:
     figures = [one if isinstance(one, Figure) else None for one in values]
     made = {
-        "": pd.array([one and one.units / one.scale for one in figures], dtype="Float64"),
+        "": _array((one and one.units / one.scale for one in figures), "Float64"),
         ".units": _whole(one and one.units for one in figures),
         ".scale": _whole(one and one.scale for one in figures),
     }
@@ -143,12 +147,12 @@ def _dates(values: Sequence[Value | None]) -> Columns:
 
 
 _MADE: Mapping[str, Callable[[Sequence[Value | None]], Columns]] = {
-    "string": lambda values: {"": pd.array(list(values), dtype="str")},
+    "string": lambda values: {"": _array(values, "str")},
     "integer": _integers,
     "number": _numbers,
     "date": _dates,
-    "year": lambda values: {"": pd.array(list(values), dtype="Int64")},
-    "boolean": lambda values: {"": pd.array(list(values), dtype="boolean")},
+    "year": lambda values: {"": _array(values, "Int64")},
+    "boolean": lambda values: {"": _array(values, "boolean")},
 }
 
 

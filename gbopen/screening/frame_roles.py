@@ -17,8 +17,18 @@ from gbopen.judging.known import Known, Row
 from gbopen.judging.roles import Filled, Roles, zeros
 from gbopen.rules.rule import QUALIFIERS, Kind
 from gbopen.screening.frame import MISSING, Numbers, day_numbers, identity, rows_of
-from gbopen.tables.table import Agree, Binding, Bound, Extract, Found, Is, LookUp, Matches, Path
-from gbopen.tables.table import Table
+from gbopen.tables.table import (
+    Agree,
+    Binding,
+    Bound,
+    Extract,
+    Found,
+    Is,
+    LookUp,
+    Matches,
+    Path,
+    Table,
+)
 
 Mask = npt.NDArray[np.bool_]
 States = npt.NDArray[np.int8]
@@ -208,7 +218,7 @@ class RoleColumns:
         return {"": self._whole(name, 0), **({"_scale": ones} if kind == "figure" else {})}
 
     def _whole(self, column: str, missing: int) -> Numbers:
-        return self.frame[column].fillna(missing).to_numpy().astype(np.int64)
+        return self.frame[column].to_numpy(dtype=np.int64, na_value=missing)
 
 
 def _number(filled: Filled, suffix: str, zero: int) -> int:
@@ -235,7 +245,9 @@ def own_columns(table: Table, binding: Binding) -> set[str]:
     if isinstance(binding, Agree):
         parts = (binding.path, *binding.parts.values())
         return {name for path in parts for name in _of_path(table, path)}
-    return set(_of_path(table, binding.path)) if isinstance(binding, Is | Matches | Extract) else set()
+    if isinstance(binding, Is | Matches | Extract):
+        return set(_of_path(table, binding.path))
+    return set()
 
 
 def _of_path(table: Table, path: Path) -> Iterator[str]:

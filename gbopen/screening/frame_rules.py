@@ -17,8 +17,15 @@ from gbopen.judging.rows import crash
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.rules.rule import Facts, Rule
 from gbopen.screening.frame import identity
-from gbopen.screening.frame_roles import EMPTY, UNSOUND, VALUE, AskedColumn, Mask, RoleColumns
-from gbopen.screening.frame_roles import combined
+from gbopen.screening.frame_roles import (
+    EMPTY,
+    UNSOUND,
+    VALUE,
+    AskedColumn,
+    Mask,
+    RoleColumns,
+    combined,
+)
 from gbopen.tables.table import Bound, ForeignKey, Table
 
 MOST_COUNT, MOST_UNITS, MOST_SCALE = 10**12, 10**6, 10**4

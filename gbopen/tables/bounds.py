@@ -27,13 +27,23 @@ def read_constraints(
     pattern = given.get("pattern")
     enum = tuple(_spelled(one, kind) for one in given.get("enum", ())) or listed
     _check_listed(enum, listed, kind, file=file, place=place)
+    minimum = _bound(given, "minimum", kind, file=file, place=place)
+    maximum = _bound(given, "maximum", kind, file=file, place=place)
+    shortest, longest = given.get("minLength"), given.get("maxLength")
+    if _above(minimum, maximum, kind) or (longest is not None and (shortest or 0) > longest):
+        raise wrong(
+            file,
+            place,
+            vi="giá trị nhỏ nhất lớn hơn giá trị lớn nhất.",
+            en="the least value is above the greatest.",
+        )
     return Constraints(
         required=given.get("required", False),
         unique=given.get("unique", False),
-        minimum=_bound(given, "minimum", kind, file=file, place=place),
-        maximum=_bound(given, "maximum", kind, file=file, place=place),
-        min_length=given.get("minLength"),
-        max_length=given.get("maxLength"),
+        minimum=minimum,
+        maximum=maximum,
+        min_length=shortest,
+        max_length=longest,
         pattern=None if pattern is None else compiled(pattern, file=file, place=place),
         enum=enum,
     )
@@ -43,7 +53,7 @@ def _bound(given: Mapping[str, Any], name: str, kind: str, *, file: str, place: 
     """A bound as the published form writes it: 1e2 is 100, and no bound of a text."""
     if name not in given:
         return None
-    text = str(given[name])
+    text = _spelled(given[name], kind)
     if kind not in _BOUNDED:
         raise wrong(
             file,
@@ -54,6 +64,13 @@ def _bound(given: Mapping[str, Any], name: str, kind: str, *, file: str, place: 
     if not _is_of(kind, text):
         raise _not_of(kind, text, file=file, place=f'{place} "{name}"')
     return text if kind == "date" else format(Decimal(text), "f")
+
+
+def _above(minimum: str | None, maximum: str | None, kind: str) -> bool:
+    if minimum is None or maximum is None:
+        return False
+    # days of the published form are in order as texts
+    return minimum > maximum if kind == "date" else Decimal(minimum) > Decimal(maximum)
 
 
 def _check_listed(

@@ -26,7 +26,15 @@ class Folder(Protocol):
 
 def load_tables(folder: Folder) -> dict[str, Table]:
     """Every ``*.json`` of the folder as a table, by name, with all their links checked."""
-    files = sorted((one for one in folder.iterdir() if one.name.endswith(".json")), key=_name)
+    files = sorted(filter(_is_schema, folder.iterdir()), key=_name)
+    if not files:
+        name = str(getattr(folder, "name", folder))
+        raise wrong(
+            name,
+            "",
+            vi="thư mục không có mẫu bảng (tệp .json) nào.",
+            en="the folder holds no schema (a .json file).",
+        )
     tables: dict[str, Table] = {}
     origin: dict[str, str] = {}
     for file in files:
@@ -42,6 +50,10 @@ def load_tables(folder: Folder) -> dict[str, Table]:
     for name, table in tables.items():
         check_links(table, tables, file=origin[name])
     return tables
+
+
+def _is_schema(file: Any) -> bool:
+    return str(file.name).endswith(".json") and bool(file.is_file())
 
 
 def _name(file: Any) -> str:

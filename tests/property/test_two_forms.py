@@ -2,7 +2,6 @@
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from tests.property.tables_and_rows import bound_rules, files, setting_of, table_of
 from tests.screening.two_forms import in_two_forms
