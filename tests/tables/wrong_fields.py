@@ -122,34 +122,50 @@ WRONG_FIELDS = {
     "a pattern that is none": (
         ("fields", 0, "constraints"),
         {"pattern": "[a-z"},
-        ('field "school": the regular expression "[a-z" cannot be used '
-        "(unterminated character set at position 0)."),
-        ('field "school": biểu thức chính quy "[a-z" không dùng được '
-        "(unterminated character set at position 0)."),
+        (
+            'field "school": the regular expression "[a-z" cannot be used '
+            "(unterminated character set at position 0)."
+        ),
+        (
+            'field "school": biểu thức chính quy "[a-z" không dùng được '
+            "(unterminated character set at position 0)."
+        ),
     ),
     "a pattern that brackets would make one": (
         ("fields", 0, "constraints"),
         {"pattern": "a)|(b"},
-        ('field "school": the regular expression "a)|(b" cannot be used '
-        "(unbalanced parenthesis at position 1)."),
-        ('field "school": biểu thức chính quy "a)|(b" không dùng được '
-        "(unbalanced parenthesis at position 1)."),
+        (
+            'field "school": the regular expression "a)|(b" cannot be used '
+            "(unbalanced parenthesis at position 1)."
+        ),
+        (
+            'field "school": biểu thức chính quy "a)|(b" không dùng được '
+            "(unbalanced parenthesis at position 1)."
+        ),
     ),
     "a pattern that repeats too often": (
         ("fields", 0, "constraints"),
         {"pattern": "a{99999999999}"},
-        ('field "school": the regular expression "a{99999999999}" cannot be used '
-        "(the repetition number is too large)."),
-        ('field "school": biểu thức chính quy "a{99999999999}" không dùng được '
-        "(the repetition number is too large)."),
+        (
+            'field "school": the regular expression "a{99999999999}" cannot be used '
+            "(the repetition number is too large)."
+        ),
+        (
+            'field "school": biểu thức chính quy "a{99999999999}" không dùng được '
+            "(the repetition number is too large)."
+        ),
     ),
     "a bad pattern of a flag": (
         ("rules", 1, "where"),
         [{"column": "school", "matches": "("}],
-        ('rules[2] end-before-start "where": the regular expression "(" cannot be used '
-        "(missing ), unterminated subpattern at position 0)."),
-        ('rules[2] end-before-start "where": biểu thức chính quy "(" không dùng được '
-        "(missing ), unterminated subpattern at position 0)."),
+        (
+            'rules[2] end-before-start "where": the regular expression "(" cannot be used '
+            "(missing ), unterminated subpattern at position 0)."
+        ),
+        (
+            'rules[2] end-before-start "where": biểu thức chính quy "(" không dùng được '
+            "(missing ), unterminated subpattern at position 0)."
+        ),
     ),
     "a pattern without the group it is asked for": (
         ("rules", 1, "where"),
@@ -160,26 +176,38 @@ WRONG_FIELDS = {
     "a pattern that takes out nothing": (
         (*RULE, "part"),
         {"column": "school", "extract": "[0-9]+"},
-        ('rules[1] share-mismatch "part": the regular expression "[0-9]+" has no group (…) '
-        "to take the number from."),
-        ('rules[1] share-mismatch "part": biểu thức chính quy "[0-9]+" không có nhóm nào (…) '
-        "để lấy số ra."),
+        (
+            'rules[1] share-mismatch "part": the regular expression "[0-9]+" has no group (…) '
+            "to take the number from."
+        ),
+        (
+            'rules[1] share-mismatch "part": biểu thức chính quy "[0-9]+" không có nhóm nào (…) '
+            "để lấy số ra."
+        ),
     ),
     "a role filled by a form nobody knows": (
         (*RULE, "part"),
         {"columns": "girls"},
-        (f'rules[1] share-mismatch "part": {{"columns": "girls"}} is not understood; '
-        f"the forms are: {FORMS}."),
-        (f'rules[1] share-mismatch "part": không hiểu {{"columns": "girls"}}; '
-        f"các dạng được dùng: {FORMS}."),
+        (
+            f'rules[1] share-mismatch "part": {{"columns": "girls"}} is not understood; '
+            f"the forms are: {FORMS}."
+        ),
+        (
+            f'rules[1] share-mismatch "part": không hiểu {{"columns": "girls"}}; '
+            f"các dạng được dùng: {FORMS}."
+        ),
     ),
     "a role filled by two forms at once": (
         (*RULE, "part"),
         {"column": "girls", "is": "5", "matches": "5"},
-        ('rules[1] share-mismatch "part": {"column": "girls", "is": "5", "matches": "5"} '
-        f"is not understood; the forms are: {FORMS}."),
-        ('rules[1] share-mismatch "part": không hiểu {"column": "girls", "is": "5", '
-        f'"matches": "5"}}; các dạng được dùng: {FORMS}.'),
+        (
+            'rules[1] share-mismatch "part": {"column": "girls", "is": "5", "matches": "5"} '
+            f"is not understood; the forms are: {FORMS}."
+        ),
+        (
+            'rules[1] share-mismatch "part": không hiểu {"column": "girls", "is": "5", '
+            f'"matches": "5"}}; các dạng được dùng: {FORMS}.'
+        ),
     ),
     "a role filled by a number": (
         (*RULE, "part"),

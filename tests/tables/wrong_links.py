@@ -69,50 +69,64 @@ WRONG_NAMES = {
     "a share in a column of words": (
         (*RULE, "share"),
         "school",
-        ('rules[1] share-mismatch "share": the column "school" is of type string; '
-        "number/integer is needed."),
+        (
+            'rules[1] share-mismatch "share": the column "school" is of type string; '
+            "number/integer is needed."
+        ),
         'rules[1] share-mismatch "share": cột "school" có kiểu string, cần kiểu number/integer.',
     ),
     "a count in a column of days": (
         (*RULE, "part"),
         "on",
-        ('rules[1] share-mismatch "part": the column "on" is of type date; '
-        "integer/number is needed."),
+        (
+            'rules[1] share-mismatch "part": the column "on" is of type date; '
+            "integer/number is needed."
+        ),
         'rules[1] share-mismatch "part": cột "on" có kiểu date, cần kiểu integer/number.',
     ),
     "a qualifier in a column of yes and no": (
         (*RULE, "qualifier"),
         "done",
-        ('rules[1] share-mismatch "qualifier": the column "done" is of type boolean; '
-        "string is needed."),
+        (
+            'rules[1] share-mismatch "qualifier": the column "done" is of type boolean; '
+            "string is needed."
+        ),
         'rules[1] share-mismatch "qualifier": cột "done" có kiểu boolean, cần kiểu string.',
     ),
     "a day that is a number of another table": (
         ("rules", 1, "start"),
         "school/pupils",
-        ('rules[2] end-before-start "start": the column "pupils" is of type integer; '
-        "date is needed."),
+        (
+            'rules[2] end-before-start "start": the column "pupils" is of type integer; '
+            "date is needed."
+        ),
         'rules[2] end-before-start "start": cột "pupils" có kiểu integer, cần kiểu date.',
     ),
     "a share that is a flag": (
         (*RULE, "share"),
         {"column": "share", "is": "5"},
         'rules[1] share-mismatch "share": this form cannot fill this role; name a column instead.',
-        ('rules[1] share-mismatch "share": dạng này không điền được vào vai trò này; '
-        "hãy ghi tên một cột."),
+        (
+            'rules[1] share-mismatch "share": dạng này không điền được vào vai trò này; '
+            "hãy ghi tên một cột."
+        ),
     ),
     "a share that is a constant": (
         (*RULE, "share"),
         {"value": 50},
         'rules[1] share-mismatch "share": this form cannot fill this role; name a column instead.',
-        ('rules[1] share-mismatch "share": dạng này không điền được vào vai trò này; '
-        "hãy ghi tên một cột."),
+        (
+            'rules[1] share-mismatch "share": dạng này không điền được vào vai trò này; '
+            "hãy ghi tên một cột."
+        ),
     ),
     "a condition that is no flag": (
         ("rules", 1, "where"),
         ["school"],
-        ('rules[2] end-before-start "where": the column "school" is of type string; '
-        "boolean is needed."),
+        (
+            'rules[2] end-before-start "where": the column "school" is of type string; '
+            "boolean is needed."
+        ),
         'rules[2] end-before-start "where": cột "school" có kiểu string, cần kiểu boolean.',
     ),
     "a condition on a column the table has not": (
