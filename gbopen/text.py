@@ -32,7 +32,11 @@ def nearest(text: str, known: Iterable[str], *, least: float = 0.6) -> str:
     folded = fold(text)
     best, best_score = "", least
     for name in known:
-        score = SequenceMatcher(None, folded, fold(name)).ratio()
+        pair = SequenceMatcher(None, folded, fold(name))
+        # two upper bounds that are cheap to know: most names are nothing like the text
+        if pair.real_quick_ratio() < best_score or pair.quick_ratio() < best_score:
+            continue
+        score = pair.ratio()
         if score > best_score or (score == best_score and not best):
             best, best_score = name, score
     return best

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gbopen import shipped
 from gbopen.findings.report import Report
+from gbopen.screening.letter import validate_letter
 from gbopen.screening.setting import make_setting, no_table
 from gbopen.screening.validation import validate_paths
 from gbopen.tables.load import load_tables
@@ -29,25 +30,33 @@ def validate(  # noqa: PLR0913 - one argument an option of the command
     schemas: Path | None = None,
     reference: Path | None = None,
     datasets: Path | None = None,
+    schema: Path | None = None,
     today: date | None = None,
     limit: int = 1000,
 ) -> Report:
     """The report on a file, a folder, or several of them, judged together.
 
+    A Data Package, and files with a Table Schema of their own in `schema`, are judged by the letter
+    of the standard, each file by itself.
+
     `table` names the table where the header does not; `datasets` is a folder of datasets whose
     sources count as known. Raises UsageError for a table there is none of, SchemaError for a
     schema that cannot be used.
     """
-    paths = [files] if isinstance(files, str | Path) else list(files)
+    paths = [Path(one) for one in ([files] if isinstance(files, str | Path) else files)]
+    day = today or datetime.now(_HANOI).date()
+    report = validate_letter(paths, schema=schema, today=day, limit=limit)
+    if report is not None:
+        return report
     setting = make_setting(
-        day=today or datetime.now(_HANOI).date(),
+        day=day,
         schemas=schemas,
         reference=reference,
         table=table,
         datasets=datasets,
         limit=limit,
     )
-    return validate_paths([Path(one) for one in paths], setting)
+    return validate_paths(paths, setting)
 
 
 def load_table(name: str, *, schemas: Path | None = None) -> Table:

@@ -3,12 +3,13 @@
 import csv
 import io
 import json
+from typing import Any
 
 from gbopen.rules.rule import QUALIFIERS
 from gbopen.tables.links import check_links
 from gbopen.tables.load import build_table
 
-TYPES = {
+TYPES: dict[str, dict[str, Any]] = {
     "count": {"type": "integer"},
     "figure": {"type": "number"},
     "qualifier": {"type": "string", "constraints": {"enum": list(QUALIFIERS)}},

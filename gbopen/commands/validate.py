@@ -17,6 +17,7 @@ from gbopen.commands.stops import CLEAN, FAULTS
 from gbopen.language import Language
 from gbopen.reports.as_json import as_json
 from gbopen.reports.as_text import as_text
+from gbopen.screening.letter import validate_letter
 from gbopen.screening.setting import make_setting
 from gbopen.screening.validation import validate_paths
 from gbopen.values.conventions import Conventions
@@ -49,6 +50,11 @@ _MARKS = {"comma": ",", "point": "."}
     type=click.Choice(["dmy", "mdy"]),
     help="Thứ tự ngày tháng của tệp / The order of day and month in the files.",
 )
+@click.option(
+    "--schema",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Đọc đúng từng chữ theo một Table Schema bất kỳ / Read by the letter of any Table Schema.",
+)
 @click.option("--limit", default=1000, help="Số chỗ liệt kê mỗi quy tắc / Places listed per rule.")
 @schema_options
 @language_option
@@ -59,22 +65,25 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     day: date | None,
     decimal: str | None,
     dates: str | None,
+    schema: Path | None,
     limit: int,
     schemas: Path | None,
     reference: Path | None,
     lang: Language,
 ) -> int:
     """Check files and print the report; the exit code says whether they can be handed in."""
-    setting = make_setting(
-        day=day or today(),
-        schemas=schemas,
-        reference=reference,
-        table=table,
-        datasets=DATASETS,
-        conventions=_declared(decimal, dates),
-        limit=limit,
-    )
-    report = validate_paths(files, setting)
+    report = validate_letter(files, schema=schema, today=day or today(), limit=limit)
+    if report is None:
+        setting = make_setting(
+            day=day or today(),
+            schemas=schemas,
+            reference=reference,
+            table=table,
+            datasets=DATASETS,
+            conventions=_declared(decimal, dates),
+            limit=limit,
+        )
+        report = validate_paths(files, setting)
     if form == "json":
         click.echo(as_json(report), nl=False)
     else:

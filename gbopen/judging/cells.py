@@ -46,13 +46,17 @@ _HINTS = {"type": "ex", "pattern": "ex", "number-too-long": "w"}
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell as it was found and what it says. `value` is None unless the state is "value"."""
+    """A cell as it was found and what it says. `value` is None unless the state is "value".
+
+    `key` is the canonical text where the value cannot tell it: a moment of the day, a shape.
+    """
 
     text: str
     value: Value | None
     state: State
     defects: tuple[Defect, ...] = ()
     harmless: tuple[str, ...] = ()
+    key: str | None = None
 
     @property
     def written(self) -> bool:
@@ -62,6 +66,8 @@ class Cell:
     @property
     def canonical(self) -> str:
         """The value in the published form (ISO date, dot decimal, code), "" for none."""
+        if self.key is not None:
+            return self.key
         return "" if self.value is None else canonical(self.value)
 
 

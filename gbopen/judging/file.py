@@ -52,10 +52,15 @@ def judge_files(files: Iterable[tuple[str, bytes]], setting: Setting) -> Report:
     return report_on(opened, known, setting)
 
 
-def report_on(opened: Sequence[Opened], known: Known, setting: Setting) -> Report:
-    """The report on files already opened; their rows are added to those known."""
+def report_on(
+    opened: Sequence[Opened], known: Known, setting: Setting, passed: Iterable[Unchecked] = ()
+) -> Report:
+    """The report on files already opened; their rows are added to those known.
+
+    `passed` is what could not be checked of files that were not opened.
+    """
     found = [finding for one in opened for finding in one.findings]
-    unchecked: list[Unchecked] = []
+    unchecked: list[Unchecked] = [*passed]
     by_table: dict[str, list[Opened]] = {}
     for one in opened:
         if one.table is not None:

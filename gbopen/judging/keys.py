@@ -73,6 +73,7 @@ def unknown_references(
     """
     for reference, target in references(table):
         unchecked: dict[str, int] = {}
+        near: dict[str, str] = {}
         for row, layout in rows:
             cells = [row.cell(name) for name in reference.fields]
             if any(cell.state != "value" for cell in cells):
@@ -81,7 +82,10 @@ def unknown_references(
             if known.with_key(target, reference.keys, key):
                 continue
             if target in known.whole:
-                yield _unknown(table, reference, target, (row, layout), known)
+                text = row.cell(reference.fields[-1]).text
+                if text not in near:
+                    near[text] = nearest_row(known, target, reference.keys[-1], text)
+                yield _unknown(table, reference, known.tables[target], (row, layout), near[text])
             else:
                 unchecked[layout.file] = unchecked.get(layout.file, 0) + 1
         for file, count in unchecked.items():
@@ -107,17 +111,16 @@ def _not_at_hand(
 
 
 def _unknown(
-    table: Table, reference: ForeignKey, target: str, placed: Placed, known: Known
+    table: Table, reference: ForeignKey, target: Table, placed: Placed, near: str
 ) -> Finding:
     rule = BY_NAME["unknown-reference"]
     row, layout = placed
     name = reference.fields[-1]
     cell = row.cell(name)
-    near = nearest_row(known, target, reference.keys[-1], cell.text)
     parameters: dict[str, Sayable] = {
         "v": clean(cell.text),
         "w": near,
-        "table": known.tables[target].title,
+        "table": target.title,
         "title": table.field(name).title,
     }
     wording = "" if near else "no_hint"

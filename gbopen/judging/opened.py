@@ -5,11 +5,15 @@ from dataclasses import dataclass, field, replace
 
 from gbopen.findings.finding import Finding, Place
 from gbopen.findings.report import FileSeen
+from gbopen.judging import letters
 from gbopen.judging.cells import EMPTY, UNSOUND, Cell, FieldReader, shown
 from gbopen.judging.companions import companions, qualified_shares
+from gbopen.judging.harmless import harmless
 from gbopen.judging.known import Known, Row
+from gbopen.judging.old_encodings import Undecided, read_old, read_old_font
 from gbopen.judging.rows import Layout
 from gbopen.judging.structure import file_finding, header_findings, no_header, ragged
+from gbopen.reading.damage import Damage
 from gbopen.reading.delimited import Line, Sheet, read_delimited
 from gbopen.reading.encoding import NotText, decode
 from gbopen.reading.header import Header, expected, find_header, read_header
@@ -49,16 +53,50 @@ def open_file(
     """
     decoded = decode(data)
     if isinstance(decoded, NotText):
+        if decoded.rule == "unknown-encoding":
+            return _in_old_encoding(name, data, known, table, declared)
         return _refused(name, file_finding(decoded.rule, name, wording=decoded.wording))
-    sheet = read_delimited(decoded.text)
-    seen = FileSeen(name, encoding=decoded.encoding, delimiter=sheet.delimiter)
+    return _of_text(name, read_delimited(decoded.text), known, table, declared, decoded.encoding)
+
+
+def _in_old_encoding(
+    name: str, data: bytes, known: Known, wanted: str, declared: Conventions | None
+) -> Opened:
+    choice = {wanted: known.tables[wanted]} if wanted else known.tables
+    loss = letters.loss_in(data, choice, known)
+    if loss:
+        return _refused(name, letters.damaged(name, loss))
+    read = read_old(data, choice, known)
+    if isinstance(read, Undecided):
+        return _refused(name, letters.not_converted(name, read))
+    opened = _of_text(name, read.sheet, known, wanted, declared, read.encoding)
+    opened.findings.insert(0, letters.converted(name, read.encoding))
+    return opened
+
+
+def _of_text(  # noqa: PLR0913, PLR0917 - the parts of one file, told once
+    name: str,
+    sheet: Sheet,
+    known: Known,
+    wanted: str,
+    declared: Conventions | None,
+    encoding: str,
+) -> Opened:
+    seen = FileSeen(name, encoding=encoding, delimiter=sheet.delimiter)
     if sheet.broken_quote:
         broken = sheet.broken_quote
         place = Place(name, broken.row, broken.line)
         return _refused(name, file_finding("unclosed-quote", name, place=place), seen)
     if not any(not line.blank for line in sheet.lines):
         return _refused(name, file_finding("empty-file", name), seen)
-    return _of_sheet(name, sheet, known, table, declared, seen)
+    choice = {wanted: known.tables[wanted]} if wanted else known.tables
+    typed = read_old_font(sheet, choice)
+    if typed is None:
+        return _of_sheet(name, sheet, known, wanted, declared, seen)
+    seen = replace(seen, encoding=typed.encoding)
+    opened = _of_sheet(name, typed.sheet, known, wanted, declared, seen)
+    opened.findings.insert(0, letters.converted(name, typed.encoding, font=True))
+    return opened
 
 
 def _refused(name: str, finding: Finding, seen: FileSeen | None = None) -> Opened:
@@ -75,39 +113,56 @@ def _of_sheet(  # noqa: PLR0913, PLR0917 - the parts of one file, told once
 ) -> Opened:
     choice = {wanted: known.tables[wanted]} if wanted else known.tables
     found = find_header(sheet.lines, choice)
+    damage = letters.damage_of(sheet, choice, known)
     if found is None:
+        if damage and letters.hides_header(damage, sheet.lines):
+            return _refused(name, letters.damaged(name, damage), seen)
         return _refused(name, no_header(sheet, name, choice, named=bool(wanted)), seen)
     line, table = found
     body = [one for one in sheet.lines if one.row > line.row and not one.blank]
     used = frozenset(n for one in body for n, cell in enumerate(one.cells) if cell.strip())
-    header = read_header(line, table, used=used)
+    header = letters.spared(read_header(line, table, used=used), damage)
     seen = FileSeen(name, table.name, len(body), seen.encoding, seen.delimiter)
-    findings = list(header_findings(header, name))
+    findings = [letters.damaged(name, damage, line)] if damage else []
+    findings.extend(header_findings(header, name))
     if not body:
         return Opened(seen, [*findings, file_finding("empty-file", name)], table)
     columns = _columns(header)
     readers = _readers(
         columns, header, body, known, declared, canonical=_is_canonical(header, sheet)
     )
-    absent = _absent(header, columns)
-    pairs = [pair for pair in qualified_shares(table) if set(pair) <= set(columns)]
-    rows = []
-    for one in body:
-        fault = ragged(one, header, name)
-        if fault:
-            findings.append(fault)
-        else:
-            cells = {key: readers[key].read(one.cells[n]) for key, n in columns.items()}
-            for share, qualifier in pairs:
-                cells |= _one_qualifier(cells, share, qualifier, table)
-            rows.append(Row(cells, absent, one.row, one.line, name))
+    rows: list[Row] = []
+    for read in _rows(body, header, readers, damage, name):
+        (rows if isinstance(read, Row) else findings).append(read)  # type: ignore[arg-type]
     layout = Layout(
         name,
         {key: number + 1 for key, number in columns.items()},
         {key: clean(line.cells[number]) for key, number in columns.items()},
     )
-    findings.extend(_harmless(rows, layout))
+    findings.extend(harmless(rows, layout))
     return Opened(seen, findings, table, layout, rows)
+
+
+def _rows(
+    body: Iterable[Line],
+    header: Header,
+    readers: Mapping[str, FieldReader],
+    damage: Damage | None,
+    file: str,
+) -> Iterator[Row | Finding]:
+    columns = _columns(header)
+    absent = _absent(header, columns)
+    pairs = [pair for pair in qualified_shares(header.table) if set(pair) <= set(columns)]
+    for one in body:
+        fault = ragged(one, header, file)
+        if fault:
+            yield fault
+            continue
+        cells = {key: readers[key].read(one.cells[n]) for key, n in columns.items()}
+        for share, qualifier in pairs:
+            cells |= _one_qualifier(cells, share, qualifier, header.table)
+        cells |= letters.silenced(cells, damage)
+        yield Row(cells, absent, one.row, one.line, file)
 
 
 def _one_qualifier(
@@ -209,19 +264,3 @@ def _dates(fields: Mapping[str, Field], texts: Mapping[str, list[str]]) -> Itera
     for key, one in fields.items():
         if one.type == "date":
             yield from texts[key]
-
-
-def _harmless(rows: Sequence[Row], layout: Layout) -> Iterator[Finding]:
-    """One info a column for spellings that were read without doubt, with how many there are."""
-    for name in layout.columns:
-        spelled = [row for row in rows if row.cells[name].harmless]
-        if spelled:
-            first = spelled[0]
-            cell = first.cells[name]
-            yield file_finding(
-                "harmless-spelling",
-                layout.file,
-                place=layout.place(first, name),
-                found=cell.text,
-                parameters={"k": len(spelled), "v": cell.text, "w": shown(cell, {})},
-            )

@@ -2,11 +2,15 @@
 
 import csv
 import io
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+
+from gbopen.text import fold
 
 DELIMITERS = (",", ";", "\t")
 _LOOKED_AT = 15
+_DECLARED = re.compile(r"sep=([^\r\n])(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Line:
 class Sheet:
     """The records of one file or worksheet. `broken_quote` is the record no end was found for.
 
+    `stray` says that its quotation marks do close, with more text behind them in the same line.
     A worksheet has a `name`, its `merged` cells as (first row, first column, last row, last column)
     from 1, and the names of the `hidden_sheets` of its workbook, which are not read.
     """
@@ -39,37 +44,36 @@ class Sheet:
     lines: tuple[Line, ...]
     delimiter: str = ""
     broken_quote: Line | None = None
+    stray: bool = False
     name: str = ""
     merged: tuple[tuple[int, int, int, int], ...] = ()
     hidden_sheets: tuple[str, ...] = ()
 
 
-def read_delimited(text: str) -> Sheet:
-    """Every record of the text; the delimiter is found, or named by a first line ``sep=;``."""
-    declared, skipped = _declared(text)
-    if declared:
-        text = text.split("\n", 1)[1] if "\n" in text else ""
-    delimiter = declared or find_delimiter(text)
-    return _records(text, delimiter, skipped)
+def read_delimited(text: str, names: Collection[str] = ()) -> Sheet:
+    """Every record of the text; the delimiter is found, or named by a first line ``sep=;``.
+
+    `names` are folded names of columns that a header may hold.
+    """
+    declared = _DECLARED.match(text)
+    if declared is None or declared[1] == '"':
+        return _records(text, find_delimiter(text, names), 0)
+    # Excel hides that line: the rows it shows start after it
+    return _records(text[declared.end() :], declared[1], 1)
 
 
-def _declared(text: str) -> tuple[str, int]:
-    """The delimiter of a first line ``sep=;`` and how many lines it takes (Excel hides it)."""
-    first = text.split("\n", 1)[0].rstrip("\r")
-    if first.lower().startswith("sep=") and len(first) == len("sep=") + 1:
-        return first[-1], 1
-    return "", 0
+def find_delimiter(text: str, names: Collection[str] = ()) -> str:
+    """The delimiter that cuts a record into names of columns, or else most records alike.
 
+    Counting alone would take the comma where titles above the header and decimals hold one each.
+    """
 
-def find_delimiter(text: str) -> str:
-    """The delimiter that cuts most of the first records into the same number of cells."""
-
-    def score(delimiter: str) -> tuple[int, int]:
-        widths = [len(cells) for cells in _first_records(text, delimiter) if len(cells) > 1]
-        if not widths:
-            return (0, 0)
-        width = max(widths, key=widths.count)
-        return (widths.count(width), width)
+    def score(delimiter: str) -> tuple[int, int, int]:
+        records = [cells for cells in _first_records(text, delimiter) if len(cells) > 1]
+        widths = [len(cells) for cells in records]
+        named = (sum(fold(cell) in names for cell in cells) for cells in records) if names else ()
+        width = max(widths, key=widths.count, default=0)
+        return max(named, default=0), widths.count(width), width
 
     return max(DELIMITERS, key=score)
 
@@ -92,27 +96,28 @@ def _records(text: str, delimiter: str, skipped: int) -> Sheet:
     csv.field_size_limit(max(len(text) + 1, csv.field_size_limit()))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     lines: list[Line] = []
-    broken = None
-    row = 0
+    broken, stray = None, False
     for row, (cells, start) in enumerate(_started(reader), 1):
-        if cells is None:
+        if isinstance(cells, csv.Error):
             broken = Line((), row, start + skipped)
+            # a mark that closes in another line is rather one that should have closed before
+            stray = reader.line_num == start and "end of data" not in str(cells)
             break
         lines.append(Line(tuple(cells), row, start + skipped))
     while lines and lines[-1].blank:
         lines.pop()
-    return Sheet(tuple(lines), delimiter, broken)
+    return Sheet(tuple(lines), delimiter, broken, stray=stray)
 
 
-def _started(reader: "csv._reader") -> Iterator[tuple[list[str] | None, int]]:
-    """Each record with the line it starts on; None for the one whose quotes do not close."""
+def _started(reader: "csv._reader") -> Iterator[tuple[list[str] | csv.Error, int]]:
+    """Each record with the line it starts on; the error at the one whose quotes do not close."""
     while True:
         start = reader.line_num + 1
         try:
             cells = next(reader)
         except StopIteration:
             return
-        except csv.Error:
-            yield None, start
+        except csv.Error as fault:
+            yield fault, start
             return
         yield cells, start

@@ -82,13 +82,14 @@ def _by_stream(data: bytes) -> str:
 
 def _decoded(data: bytes, codec: str, name: str) -> Decoded | NotText:
     """The text, with U+FFFD for stray bytes among many good ones; too many are another encoding."""
-    text = data.decode(codec, "replace")
+    try:
+        return Decoded(data.decode(codec), name)
+    except UnicodeDecodeError:
+        text = data.decode(codec, "replace")
     lost = text.count(LOST)
-    if lost:
-        beyond_ascii = sum(not char.isascii() for char in text) - lost
-        if beyond_ascii < max(_GOOD_FOR_A_STRAY * lost, 2):
-            return NotText("unknown-encoding")
-    return Decoded(text, name)
+    good = sum(not char.isascii() for char in text) - lost
+    enough = good >= max(_GOOD_FOR_A_STRAY * lost, 2)
+    return Decoded(text, name) if enough else NotText("unknown-encoding")
 
 
 def _utf16_without_bom(data: bytes) -> str:

@@ -39,6 +39,11 @@ def spellings(table: Table) -> dict[str, Field]:
     return known
 
 
+def names_of(tables: Mapping[str, Table]) -> frozenset[str]:
+    """Every folded name that a header of one of the tables may use."""
+    return frozenset(name for table in tables.values() for name in spellings(table))
+
+
 def find_header(lines: Iterable[Line], tables: Mapping[str, Table]) -> tuple[Line, Table] | None:
     """The row among the first 15 that names most columns of one table; None where none does.
 

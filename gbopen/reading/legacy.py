@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from unicodedata import normalize
 
+from gbopen.reading.encoding import LOST
 from gbopen.reading.legacy_tables import (
     TCVN3,
     VIQR_SHAPES,
@@ -18,7 +19,6 @@ from gbopen.reading.legacy_tables import (
     VNI_PAIRS,
 )
 
-LOST = "\ufffd"
 _ENOUGH_READ = 4  # a candidate reads at least so many letters for every byte it cannot read
 
 

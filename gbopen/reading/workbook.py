@@ -9,6 +9,7 @@ from gbopen.reading.workbook_cells import Book, Worksheet
 from gbopen.reading.workbook_formats import BUILT_IN, NumberFormat, number_format
 from gbopen.reading.workbook_parts import (
     DAMAGED,
+    MOST_OF_A_LIST,
     TOO_LARGE,
     Handlers,
     Parts,
@@ -19,6 +20,7 @@ from gbopen.reading.workbook_parts import (
 from gbopen.reading.workbook_strings import named, strings_reader
 
 MOST_SHEETS = 250
+MOST_FORMATS = 65_536  # Excel ends a little before
 
 _CONTENT_TYPES = "[Content_Types].xml"
 _USUAL_MAIN_PART = "xl/workbook.xml"
@@ -120,7 +122,7 @@ def _main_part(parts: Parts) -> str | None:
             found.append(attributes.get("PartName", ""))
 
     if _CONTENT_TYPES in parts:
-        parts.parse(_CONTENT_TYPES, Handlers(start))
+        parts.parse(_CONTENT_TYPES, Handlers(start), most=MOST_OF_A_LIST)
     return next((part for part in (*found, _USUAL_MAIN_PART) if part in parts), None)
 
 
@@ -135,7 +137,7 @@ def _targets(parts: Parts, main: str) -> dict[str, _Target]:
             targets[attributes.get("Id", "")] = _Target(kind, beside(main, target))
 
     if relationships_of(main) in parts:
-        parts.parse(relationships_of(main), Handlers(start))
+        parts.parse(relationships_of(main), Handlers(start), most=MOST_OF_A_LIST)
     return targets
 
 
@@ -173,6 +175,8 @@ def _formats(parts: Parts, name: str) -> dict[str, NumberFormat]:
         if local == "numFmt" and group == "numFmts":
             codes[number] = attributes.get("formatCode", "")
         elif local == "xf" and group == "cellXfs":
+            if len(formats) == MOST_FORMATS:
+                raise Refused(TOO_LARGE)
             if number not in made:
                 made[number] = number_format(codes.get(number, ""))
             formats[str(len(formats))] = made[number]

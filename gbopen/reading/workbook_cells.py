@@ -14,6 +14,7 @@ from gbopen.reading.workbook_strings import Runs, unescaped
 MOST_ROWS = 1_048_576  # of a worksheet of Excel
 MOST_COLUMNS = 16_384
 MOST_CELLS = 5_000_000  # rows times columns, empty ones too: as many are handed on
+MOST_MERGED = 100_000
 
 _GENERAL = NumberFormat()
 _REMEMBERED = 2**16  # figures and dates come back often
@@ -159,6 +160,8 @@ class Worksheet:
 
     def _merge(self, attributes: dict[str, str]) -> None:
         if found := _AREA.fullmatch(attributes.get("ref", "")):
+            if len(self._merged) == MOST_MERGED:
+                raise Refused(TOO_LARGE)
             first, last = _column(found[1]), _column(found[3])
             if first is not None and last is not None:
                 self._merged.append((int(found[2]), first + 1, int(found[4]), last + 1))

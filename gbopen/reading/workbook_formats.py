@@ -26,7 +26,7 @@ BUILT_IN: dict[int, str] = {
     46: "[h]:mm:ss",
 }
 
-_LONGEST_CODE = 1000
+_LONGEST_CODE = 255  # of Excel
 _MOST_DECIMALS = 30
 _KEPT = Context(prec=15, rounding=ROUND_HALF_UP)  # spreadsheets keep and show 15 digits
 _WIDE = Context(prec=400, rounding=ROUND_HALF_UP)  # the largest double has 309
@@ -45,8 +45,8 @@ class Section:
     """How one range of numbers is shown.
 
     `kind` is "general", "number", "day", "time" or "elapsed" (hours that go on after 24). `least`
-    and `most` are decimals, `percent` signs multiply by 100 each, a `sign` is only printed. `when`
-    is the range: an order and a bound, or None for all numbers. `clock` says that the hour is shown.
+    and `most` are decimals, `percent` signs multiply by 100 each, a `sign` is only printed, `clock`
+    says that the hour is shown. `when` is the range: an order and a bound, or None for all numbers.
     """
 
     kind: str = "general"

@@ -19,6 +19,7 @@ _MEBIBYTE = 2**20
 MOST_PACKED = 50 * _MEBIBYTE
 MOST_UNPACKED = 200 * _MEBIBYTE
 MOST_OF_A_PART = 100 * _MEBIBYTE
+MOST_OF_A_LIST = 8 * _MEBIBYTE  # of the parts that say what there is, kept whole in memory
 # worksheets as written pack to 1:5 up to 1:50; packing itself ends at 1:1030
 MOST_RATIO = 200
 _RATIO_FROM = 4 * _MEBIBYTE
@@ -79,7 +80,7 @@ class Parts:
     def __contains__(self, name: str) -> bool:
         return part_name(name) in self._entries
 
-    def parse(self, name: str, handlers: Handlers) -> None:
+    def parse(self, name: str, handlers: Handlers, *, most: int = MOST_OF_A_PART) -> None:
         """Call the handlers with everything in a part; refused where it is missing or no XML."""
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
@@ -90,13 +91,13 @@ class Parts:
         parser.StartDoctypeDeclHandler = _refuse
         parser.EntityDeclHandler = _refuse
         try:
-            for chunk in self.unpack(name):
+            for chunk in self.unpack(name, most):
                 parser.Parse(chunk, False)  # noqa: FBT003 - expat takes it by position only
             parser.Parse(b"", True)  # noqa: FBT003
         except (expat.ExpatError, LookupError, ValueError):  # also an encoding nobody knows
             raise Refused(DAMAGED) from None
 
-    def unpack(self, name: str) -> Iterator[bytes]:
+    def unpack(self, name: str, most: int) -> Iterator[bytes]:
         """The bytes of a part in pieces; refused where they are broken, locked or too many."""
         entry = self._entries.get(part_name(name))
         if entry is None:
@@ -108,16 +109,13 @@ class Parts:
             with self._archive.open(entry) as part:
                 while chunk := part.read(_CHUNK):
                     size += len(chunk)
-                    self._count(len(chunk), size, entry.compress_size)
+                    self._unpacked += len(chunk)
+                    bomb = size > _RATIO_FROM and size > MOST_RATIO * entry.compress_size
+                    if bomb or size > most or self._unpacked > MOST_UNPACKED:
+                        raise Refused(TOO_LARGE)
                     yield chunk
         except _BROKEN:
             raise Refused(DAMAGED) from None
-
-    def _count(self, more: int, size: int, packed: int) -> None:
-        self._unpacked += more
-        bomb = size > _RATIO_FROM and size > MOST_RATIO * packed
-        if bomb or size > MOST_OF_A_PART or self._unpacked > MOST_UNPACKED:
-            raise Refused(TOO_LARGE)
 
 
 def part_name(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from gbopen.rules.ambiguous_date import RULE as AMBIGUOUS_DATE
 from gbopen.rules.ambiguous_number import RULE as AMBIGUOUS_NUMBER
+from gbopen.rules.column_order import RULE as COLUMN_ORDER
 from gbopen.rules.column_without_name import RULE as COLUMN_WITHOUT_NAME
 from gbopen.rules.confidential_in_package import RULE as CONFIDENTIAL_IN_PACKAGE
 from gbopen.rules.cycle import RULE as CYCLE
@@ -23,11 +24,13 @@ from gbopen.rules.file_not_found import RULE as FILE_NOT_FOUND
 from gbopen.rules.format_when import RULE as FORMAT_WHEN
 from gbopen.rules.future_year import RULE as FUTURE_YEAR
 from gbopen.rules.harmless_spelling import RULE as HARMLESS_SPELLING
+from gbopen.rules.hash_mismatch import RULE as HASH_MISMATCH
 from gbopen.rules.header_not_found import RULE as HEADER_NOT_FOUND
 from gbopen.rules.identical_wrong_figures import RULE as IDENTICAL_WRONG_FIGURES
 from gbopen.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from gbopen.rules.impossible_share import RULE as IMPOSSIBLE_SHARE
 from gbopen.rules.late_report import RULE as LATE_REPORT
+from gbopen.rules.legacy_encoding import RULE as LEGACY_ENCODING
 from gbopen.rules.length import RULE as LENGTH
 from gbopen.rules.lost_leading_zero import RULE as LOST_LEADING_ZERO
 from gbopen.rules.malformed_number import RULE as MALFORMED_NUMBER
@@ -97,6 +100,9 @@ RULES: tuple[Rule, ...] = (
     UNCLOSED_QUOTE,  # GB112
     COLUMN_WITHOUT_NAME,  # GB113
     REPLACEMENT_CHARACTERS,  # GB114
+    LEGACY_ENCODING,  # GB118
+    HASH_MISMATCH,  # GB115
+    COLUMN_ORDER,  # GB116
     REQUIRED,  # GB201
     TYPE,  # GB202
     ENUM,  # GB203

@@ -38,6 +38,16 @@ RULE = Rule(
                 "Đề nghị chọn một trong các giá trị: {list}.", "Please choose one of: {list}."
             ),
         ),
+        "look_alike": Wording(
+            Bilingual(
+                '"{v}" trông giống "{w}" nhưng được ghi bằng các ký tự khác.',
+                '"{v}" looks like "{w}", but is written with other characters.',
+            ),
+            Bilingual(
+                "Đề nghị chép lại nguyên văn từ lược đồ (Unicode dựng sẵn, không thừa dấu cách).",
+                "Please copy it from the schema as it stands (composed Unicode, no extra blanks).",
+            ),
+        ),
     },
     why=Bilingual(
         "Giá trị ngoài danh sách không đếm được theo nhóm, dù người đọc hiểu. Có thể ghi mã, nhãn "

@@ -32,6 +32,20 @@ RULE = Rule(
             ),
             Bilingual("Đề nghị ghi đầy đủ.", "Please write it in full."),
         ),
+        "items": Wording(
+            Bilingual(
+                "Danh sách có {k} phần tử, tối đa là {max} phần tử.",
+                "The list has {k} items, at most {max} are allowed.",
+            ),
+            Bilingual("Đề nghị kiểm tra lại.", "Please check it."),
+        ),
+        "few_items": Wording(
+            Bilingual(
+                "Danh sách có {k} phần tử, tối thiểu là {min} phần tử.",
+                "The list has {k} items, at least {min} are wanted.",
+            ),
+            Bilingual("Đề nghị kiểm tra lại.", "Please check it."),
+        ),
     },
     why=Bilingual(
         "Nội dung quá dài thường là cả đoạn văn bị dán nhầm vào một ô. Bảng công bố cần tên ngắn "

@@ -31,6 +31,18 @@ RULE = Rule(
             "Please use the form, or add this column.",
         ),
     ),
+    wordings={
+        "none": Wording(
+            Bilingual(
+                "Tệp không có cột nào của lược đồ: {list}.",
+                "The file has none of the columns of the schema: {list}.",
+            ),
+            Bilingual(
+                "Đề nghị kiểm tra dòng tiêu đề và dấu ngăn cách cột.",
+                "Please check the header and the separators.",
+            ),
+        ),
+    },
     why=Bilingual(
         "Thiếu một cột là thiếu số liệu ở mọi dòng, và các quy tắc cần cột đó không kiểm tra "
         "được. Cột do phần mềm hoặc cơ quan tổng hợp điền thì được phép thiếu.",

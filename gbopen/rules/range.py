@@ -41,6 +41,20 @@ RULE = Rule(
             ),
             _FIX,
         ),
+        "above": Wording(
+            Bilingual(
+                "{v} nằm ngoài giới hạn cho phép (phải lớn hơn {min}).",
+                "{v} is out of the range allowed (more than {min}).",
+            ),
+            _FIX,
+        ),
+        "below": Wording(
+            Bilingual(
+                "{v} nằm ngoài giới hạn cho phép (phải nhỏ hơn {max}).",
+                "{v} is out of the range allowed (less than {max}).",
+            ),
+            _FIX,
+        ),
     },
     why=Bilingual(
         "Có những giá trị chắc chắn là gõ nhầm, như tỷ lệ trên 100% hay số người âm. Giới hạn "

@@ -33,6 +33,16 @@ RULE = Rule(
                 "Please delete this column, or name it as in the form.",
             ),
         ),
+        "look_alike": Wording(
+            Bilingual(
+                '"{v}" trông giống "{w}" nhưng được ghi bằng các ký tự khác.',
+                '"{v}" looks like "{w}", but is written with other characters.',
+            ),
+            Bilingual(
+                "Đề nghị chép lại nguyên văn từ lược đồ (Unicode dựng sẵn, không thừa dấu cách).",
+                "Please copy it from the schema as it stands (composed Unicode, no extra blanks).",
+            ),
+        ),
     },
     why=Bilingual(
         "Cột lạ thường là cột đã có nhưng bị gõ sai tên; nếu bỏ qua thì số liệu trong đó bị mất "

@@ -22,16 +22,33 @@ RULE = Rule(
         _FIX,
     ),
     wordings={
-        "legacy": Wording(
-            Bilingual("Tệp dùng bảng mã cũ ({enc}).", "The file uses the old encoding {enc}."), _FIX
+        "undecided": Wording(
+            Bilingual(
+                "Tệp dùng bảng mã cũ, nhưng tên cột chưa đủ để biết là bảng mã nào trong số: "
+                "{list}.",
+                "The file is in an old encoding; its column names do not tell which one of: "
+                "{list}.",
+            ),
+            _FIX,
+        ),
+        "declared": Wording(
+            Bilingual(
+                'Tệp không dùng bảng mã "{enc}" như đã khai báo.',
+                'The file is not in the encoding "{enc}" that is declared.',
+            ),
+            Bilingual(
+                "Đề nghị lưu lại tệp bằng bảng mã đã khai báo, hoặc sửa khai báo.",
+                "Please save the file in the encoding declared, or declare the one it has.",
+            ),
         ),
     },
     why=Bilingual(
-        "Các bảng mã cũ như TCVN3, VNI ghi cùng một chữ bằng những mã khác nhau, đoán sai là mất "
-        "dấu. Vì vậy tệp được trả lại để lưu bằng Unicode, không đoán.",
+        "Các bảng mã cũ như TCVN3, VNI ghi cùng một chữ bằng những mã khác nhau, đoán sai là sai "
+        "chữ. Vì vậy, nếu tên cột không chứng tỏ được là bảng mã nào thì tệp được trả lại để lưu "
+        "bằng Unicode, không đoán.",
         "The old encodings such as TCVN3 and VNI write one letter with different bytes, and a "
-        "wrong guess loses the accents. So the file is sent back to be saved in Unicode; nothing "
-        "is guessed.",
+        "wrong guess makes other letters of them. So a file whose column names do not prove its "
+        "encoding is sent back to be saved in Unicode; nothing is guessed.",
     ),
     passing=(),
     failing=(),

@@ -118,7 +118,7 @@ def _array(values: Iterable[Any], dtype: Any) -> Any:
     return pd.array(list(values), dtype=dtype)
 
 
-def _whole(numbers: Iterable[int | None]) -> Any:
+def _whole(numbers: Iterable[Any]) -> Any:
     return _array(numbers, "Int64")
 
 

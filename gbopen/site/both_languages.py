@@ -49,6 +49,8 @@ def _build_english(config: MkDocsConfig, project: Project) -> None:
     english.plugins.on_startup(command="build", dirty=False)
     build(english)
     english.plugins.on_shutdown()
+    # servers show the one of the root, which speaks both languages
+    (Path(english["site_dir"]) / "404.html").unlink(missing_ok=True)
 
 
 def _own_settings(config: MkDocsConfig, project: Project) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from gbopen.site.data_dictionary import dictionary_table
 from gbopen.site.dataset_parts import code_parts, file_size, file_table, issue_table, rule_list
 from gbopen.site.escape import Html, anchor, markdown, paragraphs, text
 from gbopen.site.figure_table import Shown, badge, figure_table
-from gbopen.site.figures import Figure, all_figures
+from gbopen.site.figures import LOOKS, SIGNS, STATUS_LOOKS, Figure, all_figures
 from gbopen.site.library import Described, Row, described, worded
 from gbopen.site.pieces import block, code_block, element, facts, joined, link, more, said
 from gbopen.site.places import (
@@ -144,6 +144,22 @@ def tally(figures: Sequence[Figure], shown: Shown) -> Html:
     return joined(marks, " ")
 
 
+def brief_tally(figures: Sequence[Figure], shown: Shown) -> Html:
+    """How many figures agree with their counts, and how many do not."""
+    counts = Counter(STATUS_LOOKS.get(figure.status, "open") for figure in figures)
+    marks = [
+        element(
+            "span",
+            element("span", SIGNS[look], aria_hidden="true", class_="gb-sign")
+            + text(f"{counts[look]} {shown.say(words)}"),
+            class_=f"gb-mark gb-badge--{look}",
+        )
+        for look, words in LOOKS.items()
+        if counts[look]
+    ]
+    return joined(marks, " ")
+
+
 def _buttons(shown: Shown) -> Html:
     package = shown.package
     decimal = "," if shown.language == "vi" else "."
@@ -203,7 +219,8 @@ def _tables(shown: Shown) -> Iterator[str]:
     several = len(list(shown.package.resources("data"))) > 1
     for one in shown.package.resources("data"):
         if several:
-            yield f"### {markdown(described(one, 'title', shown.language))} {{#table-{one['name']}}}"
+            title = text(described(one, "title", shown.language))
+            yield element("p", title, class_="gb-name", id=f"table-{one['name']}")
         yield preview(shown.package, one, shown.library, shown.language)
 
 

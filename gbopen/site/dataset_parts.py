@@ -6,7 +6,7 @@ from textwrap import indent
 
 from gbopen.language import Bilingual
 from gbopen.rules.rule import Rule
-from gbopen.site.escape import Html, markdown, text
+from gbopen.site.escape import Html, text
 from gbopen.site.figure_table import Shown, issue_words, measure_words
 from gbopen.site.figures import all_figures
 from gbopen.site.library import described, worded
@@ -160,7 +160,7 @@ def code_parts(shown: Shown) -> Iterator[str]:
     descriptor = shown.package.descriptor
     for resource in shown.package.resources("data"):
         name, file = resource["name"], resource["path"].split("/")[-1]
-        yield f"### {markdown(described(resource, 'title', shown.language))} {{#load-{name}}}"
+        yield element("p", code(file), class_="gb-name")
         yield _tab("pandas", "python", pandas_snippet(descriptor, name, file))
         yield _tab("R", "r", r_snippet(descriptor, name, file))
     yield shown.say(_FRICTIONLESS)

@@ -76,7 +76,7 @@ def _cells(figure: Figure, shown: Shown) -> list[str]:
         _measure(figure, shown),
         _counts(figure, shown),
         element("strong", text(printed)) if printed else _missing(_NOT_STATED, shown),
-        text(computed) if computed else _missing(_NOT_COMPUTED, shown),
+        text(computed) if computed else _hidden(_NOT_COMPUTED, shown),
         _result(figure, shown),
     ]
 
@@ -106,6 +106,12 @@ def _missing(words: Bilingual, shown: Shown) -> Html:
     return element("span", shown.say(words), class_="gb-missing")
 
 
+def _hidden(words: Bilingual, shown: Shown) -> Html:
+    """A dash, and words for readers of the screen."""
+    spoken = element("span", shown.say(words), class_="gb-spoken")
+    return Html(f'<span aria-hidden="true">–</span>{spoken}')
+
+
 def _counts(figure: Figure, shown: Shown) -> Html:
     if not figure.part and not figure.whole:
         return _missing(_NOT_STATED, shown)
@@ -113,7 +119,7 @@ def _counts(figure: Figure, shown: Shown) -> Html:
         text(count) if count else _missing(_NOT_STATED, shown)
         for count in (figure.part, figure.whole)
     )
-    return Html(counts + (small_mark(shown.language) if figure.small else ""))
+    return joined([counts, small_mark(shown.language) if figure.small else ""], " ")
 
 
 def small_mark(language: Language) -> Html:

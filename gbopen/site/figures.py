@@ -173,5 +173,13 @@ STATUS_LOOKS: Mapping[str, str] = {
     "not_checkable": "open",
     "counts_only": "open",
 }
-SIGNS: Mapping[str, str] = {"ok": "✓", "wrong": "≠", "doubt": "≈", "open": "?"}
+LOOKS: Mapping[str, Bilingual] = {
+    "ok": Bilingual("khớp", "agree"),
+    "wrong": Bilingual("không khớp", "do not agree"),
+    "doubt": Bilingual("số đúng, từ chưa đúng", "figure right, word not"),
+    "open": Bilingual("chưa so được", "cannot be compared"),
+}
+"""What the verdicts of one look have in common, for counting them."""
+
+SIGNS: Mapping[str, str] = {"ok": "✓", "wrong": "×", "doubt": "≈", "open": "?"}
 """The sign before the words of a status, by its look; readers of the screen do not hear it."""

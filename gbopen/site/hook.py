@@ -40,6 +40,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     )
     config["docs_dir"] = str(pages)
     config.theme.dirs.insert(0, str(_THEME))
+    config["extra"]["alternate"] = True  # the theme shows partials/alternate.html, which is ours
     config["extra_css"] = ["assets/gbopen.css", *config["extra_css"]]
     config.watch.extend(str(one) for one in project.watched())
     return config
@@ -79,12 +80,8 @@ def on_page_context(
     other = str(page.meta.get("alternate", ""))
     there = File(other, "", "", config["use_directory_urls"]).url if other else ""
     project.state.setdefault("pairs", {})[page.url] = there if other else ""
-    own, elsewhere = page.url, _beside(project, there)
-    vi, en = (own, elsewhere) if project.language == "vi" else (elsewhere, own)
-    config["extra"]["alternate"] = [
-        {"name": "Tiếng Việt", "link": vi or "./", "lang": "vi"},
-        {"name": "English", "link": en or "./", "lang": "en"},
-    ]
+    name, lang = ("English", "en") if project.language == "vi" else ("Tiếng Việt", "vi")
+    context["beside"] = {"name": name, "lang": lang, "link": _beside(project, there)}
     return context
 
 

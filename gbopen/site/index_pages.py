@@ -6,7 +6,7 @@ from itertools import groupby
 from gbopen.language import Bilingual, Language
 from gbopen.rules.catalogue import RULES
 from gbopen.rules.rule import Rule
-from gbopen.site.dataset_page import period, tally
+from gbopen.site.dataset_page import brief_tally, period
 from gbopen.site.escape import Html, text
 from gbopen.site.figure_table import Shown
 from gbopen.site.figures import all_figures
@@ -123,7 +123,7 @@ def _card(shown: Shown, package: Package) -> Html:
             [
                 element("h3", link(title, page_link(dataset_page(package.name), language))),
                 element("p", text(summary)),
-                element("p", tally(figures, shown)) if figures else "",
+                element("p", brief_tally(figures, shown)) if figures else "",
                 element("p", text(facts), class_="gb-note"),
             ]
         ),

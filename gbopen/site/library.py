@@ -116,8 +116,14 @@ def _rows(file: Path) -> list[Row]:
 
 
 def read_library(folders: Sequence[Path], tables: Mapping[str, Table]) -> Library:
-    """The packages of these folders, in order of name, with every row found by its key."""
-    packages = sorted((read_package(folder) for folder in folders), key=lambda one: one.name)
+    """The packages of these folders with every row found by its key.
+
+    Packages with checked figures come first, those of code lists only last, else by name.
+    """
+    packages = sorted(
+        (read_package(folder) for folder in folders),
+        key=lambda one: (*_standing(one, tables), one.name),
+    )
     rows: dict[str, dict[str, Row]] = {}
     for role in ("reference", "data"):  # the package that owns a table has the last word
         for package in packages:
@@ -125,3 +131,14 @@ def read_library(folders: Sequence[Path], tables: Mapping[str, Table]) -> Librar
                 known = rows.setdefault(resource["name"], {})
                 known.update({key_of(row, resource): row for row in package.rows[resource["name"]]})
     return Library(packages, tables, rows)
+
+
+def _standing(package: Package, tables: Mapping[str, Table]) -> tuple[int, int]:
+    own = [one["name"] for one in package.resources("data")]
+    lists = all(tables[name].filled_by == "publisher" for name in own if name in tables)
+    checked = sum(
+        row.get("check_status", "") not in ("", "counts_only")
+        for name in own
+        for row in package.rows[name]
+    )
+    return int(lists), -checked

@@ -12,7 +12,7 @@ import binascii
 import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timezone
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -53,9 +53,7 @@ _WEB = re.compile(r"(?:https?|ftp):(?!//[^/?#])", re.IGNORECASE)
 _UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 
 
-def reader_of(
-    kind: str, form: str = "default", options: Mapping[str, Any] | None = None
-) -> Reader:
+def reader_of(kind: str, form: str = "default", options: Mapping[str, Any] | None = None) -> Reader:
     """The reader of a type and format; `options` are the further properties of the field.
 
     ValueError where the format is none of the type or a pattern has an unknown directive.
@@ -149,26 +147,23 @@ _MAKERS: Mapping[str, Callable[[str, Mapping[str, Any]], Reader]] = {
 
 def key_of(value: Any) -> str:
     """One text for all writings of a value: 1.0 and 01 are 1, true and True are true."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
     if isinstance(value, Decimal):
         return key_of_number(value)
-    if isinstance(value, datetime):
-        return _key_of_moment(value)
-    if isinstance(value, date | time):
-        return value.isoformat()
+    if isinstance(value, datetime | date | time):
+        return _key_of_time(value)
     if isinstance(value, Duration | YearMonth):
         return value.key
     if isinstance(value, tuple | list | dict):
         return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True)
-    return str(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _key_of_moment(value: datetime) -> str:
-    if value.tzinfo is None:
+def _key_of_time(value: date | time) -> str:
+    """ISO text; a moment with a zone as the same moment of UTC."""
+    if not isinstance(value, datetime) or value.tzinfo is None:
         return value.isoformat()
     try:
-        return value.astimezone(timezone.utc).isoformat()
+        return value.astimezone(UTC).isoformat()
     except OverflowError:  # the first or last day there is
         return value.isoformat()
 

@@ -7,7 +7,7 @@ the month first is ambiguous here and no date; others take the month for the day
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 
 from gbopen.values.conventions import UNKNOWN
@@ -131,7 +131,7 @@ def _zone(text: str | None) -> timezone | None:
     if not text:
         return None
     if text in "Zz":
-        return timezone.utc
+        return UTC
     away = timedelta(hours=int(text[1:3]), minutes=int(text[4:6]))
     return timezone(-away if text[0] == "-" else away)
 

@@ -1,4 +1,4 @@
-"""Durations by XML Schema: P1Y10M3DT5H11M7S. Months have no fixed length, so not all are ordered."""
+"""Durations by XML Schema: P1Y10M3DT5H11M7S. Months differ in length: not all are ordered."""
 
 import re
 from dataclasses import dataclass

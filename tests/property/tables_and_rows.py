@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import date
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -131,11 +132,10 @@ FLAGS = [
     },
     {"lookup": "place_then"},
     {"lookup": "place_at"},
-    {"value": 1},
-    {"value": 0},
     "held",
 ]
-BINDINGS = {
+ALWAYS = [{"value": 1}, {"value": 0}]
+BINDINGS: dict[str, list[Any]] = {
     "count": [
         "part",
         "whole",
@@ -147,6 +147,7 @@ BINDINGS = {
         {"column": "place_code/people", "qualifier": "whole_how"},
         "parent/whole",
         "place_at/people",
+        {"column": "note", "extract": "^(\\d+)/.*$"},
         {"value": 7},
     ],
     "figure": ["share", "share", "size", "whole", "parent/share"],
@@ -174,11 +175,38 @@ BINDINGS = {
         {"value": 2022},
         "today",
     ],
-    "flag": FLAGS,
+    "flag": [*FLAGS, *ALWAYS],
     "given": ["whole", "note", "subgroup", "start", "report_id/staff", "parent/note", *FLAGS],
     "word": ["subgroup", "report_id", "note", "parent", "share", "start", "place_code/place_name"],
 }
 
+
+# the column made for the role, by its name; other roles of a kind take the first of its bindings
+MADE_FOR = {
+    "part": "part",
+    "whole": "whole",
+    "share": "share",
+    "qualifier": "share_how",
+    "start": "start",
+    "end": "end",
+    "day": "start",
+    "later": "end",
+    "window_start": "place_code/valid_from",
+    "window_end": "place_code/valid_to",
+    "period_start": "place_code/valid_from",
+    "period_end": "place_code/valid_to",
+    "sent": "report_id/sent",
+    "launch": "held",
+    "done": "held",
+    "code": "place_code",
+    "group": "report_id",
+    "measure": "note",
+    "id": "note",
+    "containing": "parent",
+    "parent": "parent",
+    "base": "parent",
+    "exclusive": "subgroup",
+}
 
 BINDABLE = [rule for rule in RULES if rule.scope in ("row", "table")]
 
@@ -190,7 +218,10 @@ def bound_rules(draw, *, most=12):
     for rule in draw(st.lists(st.sampled_from(BINDABLE), min_size=1, max_size=most)):
         bound = {role: draw(st.sampled_from(BINDINGS[kind])) for role, kind in rule.roles.items()}
         loose = draw(st.sets(st.sampled_from(sorted(rule.may)), max_size=2)) if rule.may else ()
-        where = draw(st.lists(st.sampled_from(FLAGS), max_size=1))
+        where = draw(st.lists(st.sampled_from(BINDINGS["flag"]), max_size=1))
+        if draw(st.booleans()):
+            bound |= {role: MADE_FOR[role] for role in bound if role in MADE_FOR}
+            where = []
         kept = {role: one for role, one in bound.items() if role not in loose}
         rules.append({"rule": rule.name, **kept, "where": where})
     return rules
@@ -276,15 +307,34 @@ def near_shares(draw):
     return {"part": str(part), "whole": str(whole), "share": before + share}
 
 
+NEAT = {
+    "report_id": st.sampled_from(["r1", "r1", "r2"]),
+    "subgroup": st.sampled_from(["a", "b"]),
+    "part": st.integers(0, 9).map(str),
+    "whole": st.sampled_from(["", "7", "9", "100"]),
+    "whole_how": st.just(""),
+    "share_how": st.sampled_from(["", "", "", *QUALIFIERS]),
+    "start": st.dates(date(2022, 10, 25), date(2022, 12, 20)).map(str),
+    "end": st.one_of(st.just(""), st.dates(date(2022, 11, 1), date(2022, 12, 20)).map(str)),
+    "precision": st.just("day"),
+    "year": st.sampled_from(["2022", "2023"]),
+    "held": st.sampled_from(["true", "false"]),
+    "place_code": st.sampled_from(["44", "44", "31"]),
+    "note": st.sampled_from(["a", "b", "c"]),
+    "parent": st.sampled_from(["", "a", "b", "c"]),
+}
+
+
 @st.composite
 def rows(draw):
-    """One row: anything in every cell, or counts and a share that nearly agree."""
+    """One row: anything in every cell, or what most rows look like, or shares that nearly fit."""
     row = draw(st.fixed_dictionaries(CELLS))
     if draw(st.booleans()):
-        row |= draw(near_shares())
+        row |= draw(st.fixed_dictionaries(NEAT))
     if draw(st.booleans()):
-        row |= {"whole_how": "", "share_how": "", "subgroup": "a", "report_id": "r1"}
-    return row
+        row |= draw(near_shares())
+    lost = draw(st.sampled_from(["", "", "part", "whole", "share"]))
+    return row | ({lost: ""} if lost else {})
 
 
 @st.composite

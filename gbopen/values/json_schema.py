@@ -1,0 +1,229 @@
+"""JSON Schema for the values of one cell: the assertions of draft 7 that need no other file.
+
+A keyword that would be silently passed over is refused instead (`Unsupported`).
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from gbopen.values.table_schema import key_of
+
+Check = Callable[[Any], bool]
+
+
+class Unsupported(Exception):
+    """A keyword of JSON Schema that is not understood here."""
+
+
+_SAYS_NOTHING = frozenset(
+    "$schema $id $comment title description default examples definitions $defs format "
+    "readOnly writeOnly contentEncoding contentMediaType".split()
+)
+_TYPES: Mapping[str, Check] = {
+    "object": lambda one: isinstance(one, dict),
+    "array": lambda one: isinstance(one, list),
+    "string": lambda one: isinstance(one, str),
+    "boolean": lambda one: isinstance(one, bool),
+    "null": lambda one: one is None,
+    "number": lambda one: isinstance(one, Decimal),
+    "integer": lambda one: isinstance(one, Decimal) and one == one.to_integral_value(),
+}
+
+
+def checker_of(schema: Any, root: Any = None) -> Check:
+    """The check of a schema; Unsupported where a keyword of it is not understood."""
+    if isinstance(schema, bool):
+        return lambda _value: schema
+    if not isinstance(schema, Mapping):
+        raise Unsupported(str(schema)[:50])
+    root = schema if root is None else root
+    if "$ref" in schema:
+        return _referred(schema["$ref"], root)
+    checks = []
+    for keyword, argument in schema.items():
+        if keyword in _SAYS_NOTHING or keyword in _WITH_OTHERS:
+            continue
+        if keyword not in _KEYWORDS:
+            raise Unsupported(keyword)
+        try:
+            checks.append(_KEYWORDS[keyword](argument, schema, root))
+        except (TypeError, ValueError, AttributeError, ArithmeticError, re.error) as fault:
+            raise Unsupported(keyword) from fault
+    return lambda value: all(check(value) for check in checks)
+
+
+def _referred(pointer: Any, root: Any) -> Check:
+    """The schema a local reference names, made when it is first asked: schemas may be circular."""
+    if not isinstance(pointer, str) or not pointer.startswith("#"):
+        raise Unsupported(f"$ref {pointer}")
+    target = root
+    for step in pointer.removeprefix("#").split("/")[1:]:
+        name = step.replace("~1", "/").replace("~0", "~")
+        if not isinstance(target, Mapping) or name not in target:
+            raise Unsupported(f"$ref {pointer}")
+        target = target[name]
+    made: list[Check] = []
+
+    def check(value: Any) -> bool:
+        if not made:
+            made.append(checker_of(target, root))
+        return made[0](value)
+
+    return check
+
+
+def _when(kind: str, check: Check) -> Check:
+    """A keyword speaks of one type only; values of others fulfil it."""
+    return lambda value: not _TYPES[kind](value) or check(value)
+
+
+def _type(argument: Any, _schema: Any, _root: Any) -> Check:
+    names = [argument] if isinstance(argument, str) else list(argument)
+    for name in names:
+        if name not in _TYPES:
+            raise Unsupported(f"type {name}")
+    return lambda value: any(_TYPES[name](value) for name in names)
+
+
+def _enum(argument: Any, _schema: Any, _root: Any) -> Check:
+    known = {_key(one) for one in argument}
+    return lambda value: _key(value) in known
+
+
+def _key(value: Any) -> str:
+    """One text for equal values of JSON: 1 and 1.0 are equal, 1 and "1" are not."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return key_of([Decimal(str(value)) if number else value])
+
+
+def _bound(compare: Callable[[Decimal, Decimal], bool]) -> Callable[[Any, Any, Any], Check]:
+    def make(argument: Any, _schema: Any, _root: Any) -> Check:
+        limit = Decimal(str(argument))
+        return _when("number", lambda value: compare(value, limit))
+
+    return make
+
+
+def _size(kind: str, *, least: bool) -> Callable[[Any, Any, Any], Check]:
+    def make(argument: Any, _schema: Any, _root: Any) -> Check:
+        limit = int(argument)
+        return _when(kind, lambda value: len(value) >= limit if least else len(value) <= limit)
+
+    return make
+
+
+def _pattern(argument: Any, _schema: Any, _root: Any) -> Check:
+    pattern = re.compile(argument)
+    return _when("string", lambda value: pattern.search(value) is not None)
+
+
+def _items(argument: Any, schema: Any, root: Any) -> Check:
+    if isinstance(argument, list):
+        firsts = [checker_of(one, root) for one in argument]
+        rest = checker_of(schema.get("additionalItems", True), root)
+
+        def check(value: Any) -> bool:
+            found = all(one(item) for one, item in zip(firsts, value, strict=False))
+            return found and all(map(rest, value[len(firsts) :]))
+
+        return _when("array", check)
+    every = checker_of(argument, root)
+    return _when("array", lambda value: all(map(every, value)))
+
+
+def _unique(argument: Any, _schema: Any, _root: Any) -> Check:
+    return _when(
+        "array", lambda value: not argument or len({_key(one) for one in value}) == len(value)
+    )
+
+
+def _properties(argument: Any, schema: Any, root: Any) -> Check:
+    named = {name: checker_of(one, root) for name, one in argument.items()}
+    del schema
+    return _when(
+        "object",
+        lambda value: all(named[name](one) for name, one in value.items() if name in named),
+    )
+
+
+def _additional(argument: Any, schema: Any, root: Any) -> Check:
+    named = set(schema.get("properties", ()))
+    patterns = [re.compile(one) for one in schema.get("patternProperties", ())]
+    check = checker_of(argument, root)
+    return _when(
+        "object",
+        lambda value: all(
+            check(one)
+            for name, one in value.items()
+            if name not in named and not any(pattern.search(name) for pattern in patterns)
+        ),
+    )
+
+
+def _by_pattern(argument: Any, _schema: Any, root: Any) -> Check:
+    checks = [(re.compile(pattern), checker_of(one, root)) for pattern, one in argument.items()]
+    return _when(
+        "object",
+        lambda value: all(
+            check(one)
+            for name, one in value.items()
+            for pattern, check in checks
+            if pattern.search(name)
+        ),
+    )
+
+
+def _required(argument: Any, _schema: Any, _root: Any) -> Check:
+    names = set(argument)
+    return _when("object", lambda value: names <= set(value))
+
+
+def _combined(judge: Callable[[list[bool]], bool]) -> Callable[[Any, Any, Any], Check]:
+    def make(argument: Any, _schema: Any, root: Any) -> Check:
+        checks = [checker_of(one, root) for one in argument]
+        return lambda value: judge([check(value) for check in checks])
+
+    return make
+
+
+def _contains(argument: Any, _schema: Any, root: Any) -> Check:
+    check = checker_of(argument, root)
+    return _when("array", lambda value: any(map(check, value)))
+
+
+def _not(argument: Any, _schema: Any, root: Any) -> Check:
+    check = checker_of(argument, root)
+    return lambda value: not check(value)
+
+
+_WITH_OTHERS = frozenset(("additionalItems",))
+_KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
+    "type": _type,
+    "enum": _enum,
+    "const": lambda argument, schema, root: _enum([argument], schema, root),
+    "minimum": _bound(lambda value, limit: value >= limit),
+    "maximum": _bound(lambda value, limit: value <= limit),
+    "exclusiveMinimum": _bound(lambda value, limit: value > limit),
+    "exclusiveMaximum": _bound(lambda value, limit: value < limit),
+    "multipleOf": _bound(lambda value, limit: value % limit == 0),
+    "minLength": _size("string", least=True),
+    "maxLength": _size("string", least=False),
+    "minItems": _size("array", least=True),
+    "maxItems": _size("array", least=False),
+    "minProperties": _size("object", least=True),
+    "maxProperties": _size("object", least=False),
+    "pattern": _pattern,
+    "items": _items,
+    "contains": _contains,
+    "uniqueItems": _unique,
+    "properties": _properties,
+    "additionalProperties": _additional,
+    "patternProperties": _by_pattern,
+    "required": _required,
+    "allOf": _combined(all),
+    "anyOf": _combined(any),
+    "oneOf": _combined(lambda found: found.count(True) == 1),
+    "not": _not,
+}
