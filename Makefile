@@ -17,7 +17,7 @@ export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
 .NOTPARALLEL:
-.PHONY: help publish test test-long coverage check serve format lock system-packages clean
+.PHONY: help publish test test-long conformance coverage check serve format lock system-packages clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-24s %s\n", $$1, $$2}'
@@ -30,6 +30,13 @@ test: check ## everything that must hold before a change lands (CI runs this)
 
 test-long: check ## the same with the tests that take long
 	$(BIN)/pytest -m ""
+
+# GBOPEN_SHARED names the folder that holds the corpora; it may stand beside the checkout.
+GBOPEN_SHARED ?= ../shared
+
+conformance: $(TEST_READY) ## judge the test files of other projects and print how many are right
+	@test -d "$(GBOPEN_SHARED)/corpora" || { echo "no corpora in $(GBOPEN_SHARED)"; exit 1; }
+	$(BIN)/python benchmarks/conformance.py "$(GBOPEN_SHARED)/corpora"
 
 coverage: $(TEST_READY) ## say which lines no test runs
 	$(BIN)/coverage run -m pytest

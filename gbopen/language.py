@@ -9,6 +9,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
+from gbopen.text import shorten
+
 Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
 
@@ -116,8 +118,13 @@ def fill(template: Bilingual, parameters: Mapping[str, Sayable], language: Langu
     for name, value in parameters.items():
         if isinstance(value, Span) and value.first != value.last:
             text = _of_a_stretch(text, name, value, language)
-    words = {name: say(value, language) for name, value in parameters.items()}
+    words = {name: _quoted(value, language) for name, value in parameters.items()}
     return text.format_map(words)
+
+
+def _quoted(value: Sayable, language: Language) -> str:
+    """A parameter as text; the beginning of a quotation that is too long for a sentence."""
+    return shorten(value) if isinstance(value, str) else say(value, language)
 
 
 def _of_a_stretch(text: str, name: str, span: Span, language: Language) -> str:

@@ -27,6 +27,11 @@ def fold(text: str) -> str:
     return " ".join("".join(kept).lower().split())
 
 
+def shorten(text: str, most: int = 200) -> str:
+    """The text, or its beginning where it is too long to be quoted in a sentence."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def nearest(text: str, known: Iterable[str], *, least: float = 0.6) -> str:
     """The known name most like `text` when folded, or "" where none is like it."""
     folded = fold(text)

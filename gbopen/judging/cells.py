@@ -220,16 +220,23 @@ def _checks(field: Field) -> Iterable[Check]:
             )
         )
     if rules.enum and field.type != "string":
-        known = frozenset(rules.enum)
+        known = frozenset(map(_plain, rules.enum))
         yield (
             lambda value, text: (
-                None if canonical(value) in known else Defect("enum", {"v": clean(text)}, "no_hint")
+                None
+                if _plain(canonical(value)) in known
+                else Defect("enum", {"v": clean(text)}, "no_hint")
             )
         )
     if rules.min_length is not None or rules.max_length is not None:
         yield _length(rules.min_length or 0, rules.max_length)
     if rules.minimum is not None or rules.maximum is not None:
         yield _range(field, rules.minimum, rules.maximum)
+
+
+def _plain(text: str) -> str:
+    """A listed value or a cell without the zeros at the end of its decimals: 1.50 is 1.5."""
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _length(least: int, most: int | None) -> Check:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from gbopen.findings.finding import Finding
+from gbopen.judging.filling import Filling
 from gbopen.judging.keys import Placed
 from gbopen.judging.known import Known
 from gbopen.judging.roles import Roles
@@ -16,15 +17,15 @@ def table_findings(
     table: Table, rows: Sequence[Placed], known: Known, *, today: date
 ) -> Iterator[Finding]:
     """What the table rules find wrong in the rows of one table, across all its files."""
+    filling = Filling(table, known, today)
     for bound in table.rules:
         if bound.rule.scope == "table":
-            yield from _settled(bound, table, rows, known, today)
+            yield from _settled(bound, rows, filling)
 
 
-def _settled(
-    bound: Bound, table: Table, rows: Sequence[Placed], known: Known, today: date
-) -> Iterator[Finding]:
-    rule, roles = bound.rule, Roles(bound, table, known, today)
+def _settled(bound: Bound, rows: Sequence[Placed], filling: Filling) -> Iterator[Finding]:
+    rule = bound.rule
+    roles = Roles(bound, filling)
     try:
         facts = list(_facts(roles, rows))
         verdicts = rule.settle(facts) if rule.settle else []

@@ -15,13 +15,16 @@ from gbopen.language import Listing
 from gbopen.reading.damage import Damage, find_damage
 from gbopen.reading.delimited import Line, Sheet, read_delimited
 from gbopen.reading.header import LOOKED_AT, Header
+from gbopen.reading.legacy import VIQR
 from gbopen.tables.table import Table
 from gbopen.text import clean
+
+_SAMPLE = 1_000_000
 
 
 def converted(file: str, encoding: str, *, font: bool = False) -> Finding:
     """The warning on a file that was read in an old encoding."""
-    wording = "font" if font else ""
+    wording = "font" if font and encoding != VIQR else ""
     return file_finding("legacy-encoding", file, wording=wording, parameters={"enc": encoding})
 
 
@@ -45,7 +48,8 @@ def loss_in(data: bytes, tables: Mapping[str, Table], known: Known) -> Damage | 
 
     That encoding has some letters of Vietnamese, so such a file is no Unicode and no old encoding.
     """
-    damage = damage_of(read_delimited(data.decode("cp1252", "ignore")), tables, known)
+    text = data[:_SAMPLE].decode("cp1252", "ignore")
+    damage = damage_of(read_delimited(text), tables, known)
     return damage if damage and damage.lost else None
 
 

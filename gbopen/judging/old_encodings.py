@@ -13,8 +13,8 @@ from unicodedata import combining, normalize
 
 from gbopen.judging.known import Known
 from gbopen.reading.delimited import Line, Sheet, read_delimited
-from gbopen.reading.header import PASSED_OVER, find_header
-from gbopen.reading.legacy import OF_FONTS, candidates, of_font
+from gbopen.reading.header import PASSED_OVER, find_header, names_of
+from gbopen.reading.legacy import OF_FONTS, candidates, of_font, read_as
 from gbopen.reading.syllables import strangeness
 from gbopen.tables.table import Table
 from gbopen.text import clean, fold
@@ -43,14 +43,17 @@ class Undecided:
 
 def read_old(data: bytes, tables: Mapping[str, Table], known: Known) -> Reading | Undecided:
     """The file in the old encoding its header row proves."""
-    texts = dict(candidates(data))
-    heads = {name: read_delimited(text[:_HEAD]) for name, text in texts.items()}
+    texts = dict(candidates(data[:_SAMPLE]))
+    names = names_of(tables)
+    heads = {name: read_delimited(text[:_HEAD], names) for name, text in texts.items()}
     scores = {name: _named(head, tables) for name, head in heads.items()}
     best = max((spelled for spelled, _ in scores.values()), default=0)
     leaders = {name: texts[name] for name, (spelled, _) in scores.items() if spelled == best}
+    if best and len(leaders) > 1 and len(data) > _SAMPLE:
+        leaders = {name: read_as(data, name) for name in leaders}
     name = _decided(leaders, tables, known, by_header=best > 0)
     if name and not _strange(texts[name]):
-        return Reading(name, read_delimited(texts[name]))
+        return Reading(name, read_delimited(read_as(data, name), names))
     return Undecided(tuple(name for name in leaders if scores[name][1]))
 
 

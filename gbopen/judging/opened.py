@@ -12,11 +12,24 @@ from gbopen.judging.harmless import harmless
 from gbopen.judging.known import Known, Row
 from gbopen.judging.old_encodings import Undecided, read_old, read_old_font
 from gbopen.judging.rows import Layout
-from gbopen.judging.structure import file_finding, header_findings, no_header, ragged
+from gbopen.judging.structure import (
+    file_finding,
+    header_findings,
+    no_header,
+    ragged,
+    several_tables,
+)
 from gbopen.reading.damage import Damage
 from gbopen.reading.delimited import Line, Sheet, read_delimited
 from gbopen.reading.encoding import NotText, decode
-from gbopen.reading.header import Header, expected, find_header, read_header
+from gbopen.reading.header import (
+    Header,
+    expected,
+    find_header,
+    names_of,
+    read_header,
+    rivals,
+)
 from gbopen.rules.rule import QUALIFIERS
 from gbopen.tables.table import Field, Table
 from gbopen.text import clean
@@ -56,7 +69,9 @@ def open_file(
         if decoded.rule == "unknown-encoding":
             return _in_old_encoding(name, data, known, table, declared)
         return _refused(name, file_finding(decoded.rule, name, wording=decoded.wording))
-    return _of_text(name, read_delimited(decoded.text), known, table, declared, decoded.encoding)
+    names = names_of({table: known.tables[table]} if table else known.tables)
+    sheet = read_delimited(decoded.text, names)
+    return _of_text(name, sheet, known, table, declared, decoded.encoding)
 
 
 def _in_old_encoding(
@@ -86,7 +101,9 @@ def _of_text(  # noqa: PLR0913, PLR0917 - the parts of one file, told once
     if sheet.broken_quote:
         broken = sheet.broken_quote
         place = Place(name, broken.row, broken.line)
-        return _refused(name, file_finding("unclosed-quote", name, place=place), seen)
+        wording = "stray" if sheet.stray else ""
+        finding = file_finding("unclosed-quote", name, wording=wording, place=place)
+        return _refused(name, finding, seen)
     if not any(not line.blank for line in sheet.lines):
         return _refused(name, file_finding("empty-file", name), seen)
     choice = {wanted: known.tables[wanted]} if wanted else known.tables
@@ -119,6 +136,9 @@ def _of_sheet(  # noqa: PLR0913, PLR0917 - the parts of one file, told once
             return _refused(name, letters.damaged(name, damage), seen)
         return _refused(name, no_header(sheet, name, choice, named=bool(wanted)), seen)
     line, table = found
+    alike = rivals(line, table, choice)
+    if alike:
+        return _refused(name, several_tables(line, name, alike), seen)
     body = [one for one in sheet.lines if one.row > line.row and not one.blank]
     used = frozenset(n for one in body for n, cell in enumerate(one.cells) if cell.strip())
     header = letters.spared(read_header(line, table, used=used), damage)

@@ -6,6 +6,7 @@ from datetime import date
 
 from gbopen.errors import RuleCrash
 from gbopen.findings.finding import Finding, Place
+from gbopen.judging.filling import Filling
 from gbopen.judging.known import Known, Row
 from gbopen.judging.roles import Asked, Roles, column_of
 from gbopen.language import Bilingual, Sayable
@@ -66,7 +67,8 @@ class RowRules:
         self, table: Table, known: Known, *, today: date, bound: Iterable[Bound] | None = None
     ) -> None:
         rules = table.rules if bound is None else bound
-        self._asked = [Roles(one, table, known, today) for one in rules if one.rule.scope == "row"]
+        filling = Filling(table, known, today)
+        self._asked = [Roles(one, filling) for one in rules if one.rule.scope == "row"]
         self.unknown: dict[str, int] = {}
 
     def findings(self, row: Row, layout: Layout) -> Iterator[Finding]:

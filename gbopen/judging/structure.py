@@ -7,8 +7,8 @@ from gbopen.language import Listing, Sayable
 from gbopen.reading.delimited import Line, Sheet
 from gbopen.reading.header import Header
 from gbopen.rules.catalogue import BY_NAME
-from gbopen.tables.table import Table
-from gbopen.text import clean, nearest
+from gbopen.tables.table import Field, Table
+from gbopen.text import clean, nearest, shorten
 
 
 def file_finding(  # noqa: PLR0913 - the parts of a finding
@@ -48,6 +48,19 @@ def no_header(sheet: Sheet, file: str, tables: Mapping[str, Table], *, named: bo
     )
 
 
+def several_tables(line: Line, file: str, tables: Iterable[str]) -> Finding:
+    """The finding for a header that fits several tables alike."""
+    filled = [clean(cell) for cell in line.cells if cell.strip()]
+    return file_finding(
+        "unknown-table",
+        file,
+        wording="several",
+        place=Place(file, line.row, line.line),
+        found=" | ".join(filled[:6]),
+        parameters={"list": Listing(tuple(tables)), "v": ", ".join(filled[:6])},
+    )
+
+
 def _figure_like(text: str) -> bool:
     return text[:1].isdigit()
 
@@ -57,13 +70,13 @@ def header_findings(header: Header, file: str) -> Iterator[Finding]:
 
     A missing column that an unknown one is probably meant to be is not reported twice.
     """
-    line, table = header.line, header.table
-    missing = {field.title.vi: field for field in header.missing}
-    missing |= {field.name: field for field in header.missing}
+    line = header.line
+    missing = _spellings(header.missing)
+    absent = _spellings(_absent(header))
     meant: set[str] = set()
     for number in header.unknown:
-        text = clean(line.cells[number])
-        near = nearest(text, missing) or nearest(text, _titles(table, header))
+        text = shorten(clean(line.cells[number]))
+        near = nearest(text, missing) or nearest(text, absent)
         if near in missing:
             meant.add(missing[near].name)
         place = Place(file, line.row, line.line, number + 1, text)
@@ -94,9 +107,17 @@ def header_findings(header: Header, file: str) -> Iterator[Finding]:
     yield from _missing(header, file, meant)
 
 
-def _titles(table: Table, header: Header) -> list[str]:
+def _spellings(fields: Iterable[Field]) -> dict[str, Field]:
+    return {
+        spelling: field
+        for field in fields
+        for spelling in (field.title.vi, field.name, field.title.en, *field.aliases)
+    }
+
+
+def _absent(header: Header) -> list[Field]:
     present = {field.name for field in header.columns if field is not None}
-    return [field.title.vi for field in table.fields if field.name not in present]
+    return [field for field in header.table.fields if field.name not in present]
 
 
 def _missing(header: Header, file: str, meant: Iterable[str]) -> Iterator[Finding]:
@@ -109,11 +130,15 @@ def _missing(header: Header, file: str, meant: Iterable[str]) -> Iterator[Findin
 
 
 def ragged(line: Line, header: Header, file: str) -> Finding | None:
-    """The finding for a row with more or fewer cells than the header; trailing blanks are none."""
+    """The finding for a row with more or fewer cells than the header has columns.
+
+    Empty cells at the end are none: programs write as many separators there as they like.
+    """
     wanted, given = len(header.line.cells), len(line.cells)
-    if given == wanted or (given > wanted and not any(map(str.strip, line.cells[wanted:]))):
+    least = max((n for n, cell in enumerate(header.line.cells, 1) if cell.strip()), default=0)
+    if given >= least and not any(map(str.strip, line.cells[wanted:])):
         return None
-    parameters: dict[str, Sayable] = {"r": line.row, "k": given, "m": wanted}
+    parameters: dict[str, Sayable] = {"r": line.row, "k": given, "m": least}
     return file_finding(
         "ragged-row", file, place=Place(file, line.row, line.line), parameters=parameters
     )

@@ -5,8 +5,12 @@ import io
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gbopen.text import fold
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 DELIMITERS = (",", ";", "\t")
 _LOOKED_AT = 15
@@ -109,7 +113,7 @@ def _records(text: str, delimiter: str, skipped: int) -> Sheet:
     return Sheet(tuple(lines), delimiter, broken, stray=stray)
 
 
-def _started(reader: "csv._reader") -> Iterator[tuple[list[str] | csv.Error, int]]:
+def _started(reader: "Reader") -> Iterator[tuple[list[str] | csv.Error, int]]:
     """Each record with the line it starts on; the error at the one whose quotes do not close."""
     while True:
         start = reader.line_num + 1

@@ -26,6 +26,10 @@ _GOOD_FOR_A_STRAY = 4
 # what a table of a Vietnamese office is written with: letters, their marks, dashes and quotes
 _EXPECTED = re.compile("[\t\n\r -~\u00a0-\u024f\u0300-\u0323\u1ea0-\u1ef9\u2010-\u203a\ufeff]")
 _NEARLY_ALL = 0.95
+_SAMPLE = 4000
+# no text is full of these; the letters that VISCII has among them are rare capitals
+_CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\r"))
+_MOST_CONTROLS = 0.01
 _WORD_PARTS = (b"word/document.xml", b"word/_rels")
 # .xls, .doc and whatever Office locks with a password share one container (OLE 2, told "xls" by
 # its first bytes); the name of a stream inside, in UTF-16, says which it is
@@ -87,14 +91,21 @@ def _decoded(data: bytes, codec: str, name: str) -> Decoded | NotText:
     except UnicodeDecodeError:
         text = data.decode(codec, "replace")
     lost = text.count(LOST)
-    good = sum(not char.isascii() for char in text) - lost
-    enough = good >= max(_GOOD_FOR_A_STRAY * lost, 2)
-    return Decoded(text, name) if enough else NotText("unknown-encoding")
+    good = len(text) - len(text.encode("ascii", "ignore")) - lost
+    if good >= max(_GOOD_FOR_A_STRAY * lost, 2):
+        return Decoded(text, name)
+    binary = codec == "utf-8" and _is_binary(data[:_SAMPLE])
+    return NotText("not-a-table", "binary") if binary else NotText("unknown-encoding")
+
+
+def _is_binary(sample: bytes) -> bool:
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return controls > _MOST_CONTROLS * len(sample)
 
 
 def _utf16_without_bom(data: bytes) -> str:
     """The byte order in which nearly all is ASCII, Latin or Vietnamese text; "" where none is."""
-    sample = data[:4000]
+    sample = data[:_SAMPLE]
     if len(data) % 2:
         return ""
     for codec in ("utf-16-le", "utf-16-be"):

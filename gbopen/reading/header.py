@@ -53,15 +53,29 @@ def find_header(lines: Iterable[Line], tables: Mapping[str, Table]) -> tuple[Lin
     known = {name: spellings(table) for name, table in tables.items()}
     best: tuple[tuple[int, int, int], Line, Table] | None = None
     for line in [one for one in lines if not one.blank][:LOOKED_AT]:
-        filled = [fold(cell) for cell in line.cells if cell.strip()]
+        filled = sum(bool(cell.strip()) for cell in line.cells)
         for name, table in tables.items():
-            named = {known[name][cell].name for cell in filled if cell in known[name]}
-            if len(named) < min(2, len(table.fields)) or 2 * len(named) < len(filled):
+            named, lacking = _fit(line, table, known[name])
+            if named < min(2, len(table.fields)) or 2 * named < filled:
                 continue
-            score = (len(named), -len(_expected(table) - named), -len(table.fields))
+            score = (named, -lacking, -len(table.fields))
             if best is None or score > best[0]:
                 best = (score, line, table)
     return None if best is None else (best[1], best[2])
+
+
+def rivals(line: Line, table: Table, tables: Mapping[str, Table]) -> list[str]:
+    """The tables, `table` among them, that a header row fits just as well; none where it is one."""
+    fits = {name: _fit(line, one, spellings(one)) for name, one in tables.items()}
+    alike = [name for name, fit in fits.items() if fit == fits[table.name]]
+    return alike if len(alike) > 1 else []
+
+
+def _fit(line: Line, table: Table, known: Mapping[str, Field]) -> tuple[int, int]:
+    """How many columns of the table a row names, and how many that should be there it does not."""
+    cells = (fold(cell) for cell in line.cells if cell.strip())
+    named = {known[cell].name for cell in cells if cell in known}
+    return len(named), len(_expected(table) - named)
 
 
 def _expected(table: Table) -> set[str]:

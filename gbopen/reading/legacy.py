@@ -30,8 +30,14 @@ def candidates(data: bytes) -> Iterator[tuple[str, str]]:
     for name, decode in _ENCODINGS.items():
         text = decode(data)
         lost = text.count(LOST)
-        if lost * _ENOUGH_READ <= sum(not char.isascii() for char in text) - lost:
+        read = len(text) - len(text.encode("ascii", "ignore")) - lost
+        if lost * _ENOUGH_READ <= read:
             yield name, text
+
+
+def read_as(data: bytes, encoding: str) -> str:
+    """The text of the bytes in one encoding; bytes it does not have are U+FFFD."""
+    return _ENCODINGS[encoding](data)
 
 
 def of_font(text: str, encoding: str) -> str:
@@ -41,7 +47,7 @@ def of_font(text: str, encoding: str) -> str:
     """
     for codec in ("ascii",) if encoding == VIQR else ("cp1252", "latin-1"):
         try:
-            return _ENCODINGS[encoding](text.encode(codec))
+            return read_as(text.encode(codec), encoding)
         except UnicodeEncodeError:
             continue
     return text

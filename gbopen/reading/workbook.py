@@ -74,7 +74,7 @@ def read_workbook(data: bytes) -> tuple[Sheet, ...] | NotText:
 
     Each names the hidden ones, which are not read: nobody who sends a file sees them.
     """
-    if not data.startswith(_ZIP):
+    if not is_workbook(data):
         return NotText("not-a-table", kind_of(data) or "binary")
     try:
         return _read(Parts(data))

@@ -13,7 +13,7 @@ from gbopen.reading.workbook_strings import Runs, unescaped
 
 MOST_ROWS = 1_048_576  # of a worksheet of Excel
 MOST_COLUMNS = 16_384
-MOST_CELLS = 5_000_000  # rows times columns, empty ones too: as many are handed on
+MOST_CELLS = 3_000_000  # rows times columns, empty ones too: as many are handed on
 MOST_MERGED = 100_000
 
 _GENERAL = NumberFormat()

@@ -17,8 +17,8 @@ from gbopen.reading.encoding import NotText
 
 _MEBIBYTE = 2**20
 MOST_PACKED = 50 * _MEBIBYTE
-MOST_UNPACKED = 200 * _MEBIBYTE
-MOST_OF_A_PART = 100 * _MEBIBYTE
+MOST_UNPACKED = 128 * _MEBIBYTE
+MOST_OF_A_PART = 64 * _MEBIBYTE
 MOST_OF_A_LIST = 8 * _MEBIBYTE  # of the parts that say what there is, kept whole in memory
 # worksheets as written pack to 1:5 up to 1:50; packing itself ends at 1:1030
 MOST_RATIO = 200

@@ -41,6 +41,6 @@ def launched_early(
 
 
 def day(number: int) -> Span:
-    """The day of that number, to be printed."""
-    one = date.fromordinal(number)
+    """The day of that number, to be printed; the nearest there is where a year is 0 or 9999."""
+    one = date.fromordinal(min(max(number, 1), date.max.toordinal()))
     return Span(one, one)

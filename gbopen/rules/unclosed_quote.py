@@ -35,6 +35,20 @@ RULE = Rule(
             "(.xlsx) is the surest way.",
         ),
     ),
+    wordings={
+        "stray": Wording(
+            Bilingual(
+                "Ở dòng này, sau dấu ngoặc kép đóng còn có chữ.",
+                "In this row there is more text after a closing quotation mark.",
+            ),
+            Bilingual(
+                'Đề nghị viết hai dấu ngoặc kép liền nhau ("") trong nội dung; cách chắc chắn nhất '
+                "là gửi tệp Excel (.xlsx).",
+                'Please double quotation marks ("") within the text; an Excel file (.xlsx) is the '
+                "surest way.",
+            ),
+        ),
+    },
     why=Bilingual(
         "Từ dấu ngoặc kép không đóng, mọi dòng phía sau bị coi là một ô. Tệp không được đọc tiếp "
         "vì không biết dòng kết thúc ở đâu.",

@@ -34,6 +34,13 @@ RULE = Rule(
         ),
     ),
     wordings={
+        "several": Wording(
+            Bilingual(
+                "Dòng tiêu đề ({v}) có thể thuộc nhiều bảng: {list}.",
+                "The header ({v}) fits several tables: {list}.",
+            ),
+            Bilingual("Đề nghị chỉ rõ tên bảng.", "Please name the table."),
+        ),
         "near": Wording(
             _MESSAGE, Bilingual('Có phải là bảng "{w}" không?', 'Is it the table "{w}"?')
         ),

@@ -4,7 +4,7 @@ Columns of the frame itself are taken as they are. What leads further (reference
 patterns) is asked of `judging.roles` once for each different combination of cells.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,19 +13,14 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from gbopen.judging.filling import Filled, Filling, own_columns, zeros
 from gbopen.judging.known import Known, Row
-from gbopen.judging.roles import Filled, Roles, zeros
+from gbopen.judging.roles import Roles
 from gbopen.rules.rule import QUALIFIERS, Kind
 from gbopen.screening.frame import MISSING, Numbers, day_numbers, identity, rows_of
 from gbopen.tables.table import (
-    Agree,
     Binding,
     Bound,
-    Extract,
-    Found,
-    Is,
-    LookUp,
-    Matches,
     Path,
     Table,
 )
@@ -72,13 +67,13 @@ class RoleColumns:
         self.frame = frame
         self.table = table
         self.known = known
-        self._today = today
+        self._filling = Filling(table, known, today)
         self._distinct: dict[tuple[str, ...], tuple[npt.NDArray[np.intp], list[Row]]] = {}
         self._filled: dict[tuple[Kind, Path], FilledColumn] = {}
 
     def ask(self, bound: Bound) -> AskedColumn:
         """Which rows the rule fits: see `Roles.ask`."""
-        rule, asked = bound.rule, Roles(bound, self.table, self.known, self._today)
+        rule, asked = bound.rule, Roles(bound, self._filling)
         fits = np.ones(len(self.frame), dtype=np.bool_)
         for flag in bound.where:
             filled = self._fill(asked, "flag", flag)
@@ -147,7 +142,7 @@ class RoleColumns:
     def _fill(self, asked: Roles, kind: Kind, binding: Binding) -> FilledColumn:
         if not isinstance(binding, Path) or not self._is_direct(kind, binding):
             columns = own_columns(self.table, binding)
-            return self._by_distinct(columns, kind, lambda row: asked.fill(kind, binding, row))
+            return self._by_distinct(columns, kind, self._filling.of(kind, binding))
         if (kind, binding) not in self._filled:
             self._filled[kind, binding] = self._direct(kind, binding)
         return self._filled[kind, binding]
@@ -234,32 +229,3 @@ def combined(frame: pd.DataFrame, columns: Iterable[str]) -> npt.NDArray[np.intp
         one: Any = pd.factorize(frame[name], use_na_sentinel=False)[0]
         codes = pd.factorize(codes * (one.max() + 1) + one)[0]
     return codes
-
-
-def own_columns(table: Table, binding: Binding) -> set[str]:
-    """The columns of the table itself that decide what a binding gives."""
-    if isinstance(binding, Found):
-        return set(_of_lookup(table, table.lookups[binding.lookup]))
-    if isinstance(binding, Path):
-        return set(_of_path(table, binding))
-    if isinstance(binding, Agree):
-        parts = (binding.path, *binding.parts.values())
-        return {name for path in parts for name in _of_path(table, path)}
-    if isinstance(binding, Is | Matches | Extract):
-        return set(_of_path(table, binding.path))
-    return set()
-
-
-def _of_path(table: Table, path: Path) -> Iterator[str]:
-    yield from (name for name in (path.qualifier, path.precision) if name)
-    if path.steps[0] in table.lookups:
-        yield from _of_lookup(table, table.lookups[path.steps[0]])
-    else:
-        yield path.steps[0]
-
-
-def _of_lookup(table: Table, lookup: LookUp) -> Iterator[str]:
-    ways = [way for choice in lookup.match.values() for way in choice]
-    for way in (*ways, lookup.at):
-        if isinstance(way, Path):
-            yield from _of_path(table, way)

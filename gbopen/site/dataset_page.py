@@ -10,7 +10,7 @@ from gbopen.site.data_dictionary import dictionary_table
 from gbopen.site.dataset_parts import code_parts, file_size, file_table, issue_table, rule_list
 from gbopen.site.escape import Html, anchor, markdown, paragraphs, text
 from gbopen.site.figure_table import Shown, badge, figure_table
-from gbopen.site.figures import LOOKS, SIGNS, STATUS_LOOKS, Figure, all_figures
+from gbopen.site.figures import LOOKS, SIGNS, STATUS_LOOKS, Figure, all_figures, figures_of
 from gbopen.site.library import Described, Row, described, worded
 from gbopen.site.pieces import block, code_block, element, facts, joined, link, more, said
 from gbopen.site.places import (
@@ -34,6 +34,7 @@ _CUT = Bilingual(
     "This page shows the first {shown} of {all} figures; all of them are in the CSV file.",
 )
 _TABLES = Bilingual("Xem bảng", "The tables")
+_AS_IN_FILE = Bilingual("Mọi cột, như trong tệp", "All columns, as in the file")
 _KNOW = Bilingual("Cần biết khi dùng", "What to know before use")
 _ISSUES = Bilingual("Vấn đề đã biết", "Known issues")
 _ISSUES_LEAD = Bilingual(
@@ -136,7 +137,8 @@ def tally(figures: Sequence[Figure], shown: Shown) -> Html:
     marks = [
         element(
             "span",
-            element("b", text(count)) + badge(tables[status], status, shown.library, shown.language, ""),
+            element("b", text(count))
+            + badge(tables[status], status, shown.library, shown.language, ""),
             class_="gb-tally",
         )
         for status, count in statuses.most_common()
@@ -187,10 +189,11 @@ def _figure_parts(shown: Shown, figures: Sequence[Figure]) -> Iterator[str]:
 
 def _of_source(source_id: str, figures: Sequence[Figure], shown: Shown) -> Iterator[str]:
     source = shown.library.row("sources", source_id)
+    where = source_id
     if source:
         agency = shown.library.name("agencies", source.get("agency_id", ""), shown.language)
-        year = source.get("year", "")
-        yield f"### {markdown(agency.words)}, {markdown(year)} {{#{anchor('source', source_id)}}}"
+        where = f"{agency.words}, {source.get('year', '')}"
+        yield f"### {markdown(where)} {{#{anchor('source', source_id)}}}"
         yield _document_line(source_id, source, shown)
     for table, ones in groupby(figures, key=lambda one: one.table):
         label = next(
@@ -198,7 +201,7 @@ def _of_source(source_id: str, figures: Sequence[Figure], shown: Shown) -> Itera
             for one in shown.package.resources("data")
             if one["name"] == table
         )
-        yield figure_table(list(ones), shown, label=label)
+        yield figure_table(list(ones), shown, label=f"{text(label)}, {text(where)}")
 
 
 def _document_line(source_id: str, source: Row, shown: Shown) -> Html:
@@ -220,8 +223,14 @@ def _tables(shown: Shown) -> Iterator[str]:
     for one in shown.package.resources("data"):
         if several:
             title = text(described(one, "title", shown.language))
-            yield element("p", title, class_="gb-name", id=f"table-{one['name']}")
-        yield preview(shown.package, one, shown.library, shown.language)
+            yield element("p", title, class_="gb-name")
+        table = preview(shown.package, one, shown.library, shown.language)
+        # figures stand above already, with more about each
+        yield more(shown.say(_AS_IN_FILE), table) if _has_figures(one, shown) else table
+
+
+def _has_figures(resource: Described, shown: Shown) -> bool:
+    return any(True for _ in figures_of(shown.package, resource, shown.library))
 
 
 def _issues(shown: Shown) -> Iterator[str]:
@@ -235,12 +244,14 @@ def _issues(shown: Shown) -> Iterator[str]:
 
 def _dictionary(shown: Shown) -> Iterator[str]:
     yield _heading(_DICTIONARY, "dictionary", shown)
+    several = len(list(shown.package.resources("data"))) > 1
     for one in shown.package.resources("data"):
         title = described(one, "title", shown.language)
         columns = len(one["schema"]["fields"])
         summary = Bilingual(f"{columns} cột", f"{columns} columns")
         table = dictionary_table(one, shown.language)
-        yield more(f"<b>{text(title)}</b> ({shown.say(summary)})", table, "gb-more gb-open")
+        head = f"<b>{text(title)}</b> ({shown.say(summary)})"
+        yield more(head, table, "gb-more gb-open", opened=not several)
 
 
 def _citation(shown: Shown) -> Iterator[str]:

@@ -71,10 +71,8 @@ def _rule(name: str, shown: Shown) -> Html:
 
 
 def _reason(issue: Mapping[str, str], shown: Shown) -> Html:
-    message = issue_words(issue, shown.language)
-    reason = issue.get(f"reason_{shown.language}", "")
-    note = element("span", text(reason), class_="gb-note") if reason != message else ""
-    return joined([text(message), note])
+    """Why it stays; the message of the rule stands beside the figure already."""
+    return text(issue.get(f"reason_{shown.language}") or issue_words(issue, shown.language))
 
 
 def rules_of(shown: Shown) -> list[Rule]:

@@ -45,7 +45,9 @@ def paragraphs(data: str) -> list[str]:
 
 def front_matter(values: dict[str, str]) -> str:
     """The head of a page. Themes print these values unescaped, so they are escaped here."""
-    lines = (f"{key}: {json.dumps(text(value), ensure_ascii=False)}" for key, value in values.items())
+    lines = (
+        f"{key}: {json.dumps(text(value), ensure_ascii=False)}" for key, value in values.items()
+    )
     return "\n".join(["---", *lines, "---", ""])
 
 

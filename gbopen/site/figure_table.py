@@ -34,7 +34,9 @@ _RESULT = Bilingual("Kết quả kiểm tra", "Result of the check")
 _NOT_STATED = Bilingual("không nêu", "not stated")
 _NOT_COMPUTED = Bilingual("chưa tính được", "cannot be computed")
 _SMALL = Bilingual("số nhỏ", "small number")
-_CITE = Bilingual("Trích dẫn số liệu này", "Cite this figure")
+_COUNTED = Bilingual("Tử số", "Counted")
+_OUT_OF = Bilingual("Mẫu số", "Out of")
+_CITE = Bilingual("Cách tính, trích dẫn", "Definition, citation")
 _LINK = Bilingual("Liên kết tới số liệu này", "Link to this figure")
 _POSSIBLE = Bilingual(
     "Không có số lượng để so; tỷ lệ này có thể có với tổng số đã ghi.",
@@ -74,7 +76,7 @@ def _cells(figure: Figure, shown: Shown) -> list[str]:
     computed = figure.recomputed(shown.language)
     return [
         _measure(figure, shown),
-        _counts(figure, shown),
+        counts(figure, shown.language),
         element("strong", text(printed)) if printed else _missing(_NOT_STATED, shown),
         text(computed) if computed else _hidden(_NOT_COMPUTED, shown),
         _result(figure, shown),
@@ -112,14 +114,13 @@ def _hidden(words: Bilingual, shown: Shown) -> Html:
     return Html(f'<span aria-hidden="true">–</span>{spoken}')
 
 
-def _counts(figure: Figure, shown: Shown) -> Html:
+def counts(figure: Figure, language: Language) -> Html:
+    """The two counts, 5 / 7, with the mark of a small total; what is not stated is said."""
+    missing = element("span", _NOT_STATED.said_in(language), class_="gb-missing")
     if not figure.part and not figure.whole:
-        return _missing(_NOT_STATED, shown)
-    counts = " / ".join(
-        text(count) if count else _missing(_NOT_STATED, shown)
-        for count in (figure.part, figure.whole)
-    )
-    return joined([counts, small_mark(shown.language) if figure.small else ""], " ")
+        return missing
+    both = " / ".join(text(one) if one else missing for one in (figure.part, figure.whole))
+    return joined([both, small_mark(language) if figure.small else ""], " ")
 
 
 def small_mark(language: Language) -> Html:
@@ -160,8 +161,23 @@ def issue_words(issue: Mapping[str, str], language: Language) -> str:
 
 def _citation(figure: Figure, shown: Shown) -> Html:
     anchor = element("a", shown.say(_LINK), href=f"#{figure.anchor}")
-    content = code_block(sentence(figure, shown), wrapped=True) + element("p", anchor)
-    return more(shown.say(_CITE), content, "gb-cite")
+    content = [
+        _definition(figure, shown),
+        code_block(sentence(figure, shown), wrapped=True),
+        element("p", anchor),
+    ]
+    return more(shown.say(_CITE), joined(content), "gb-cite")
+
+
+def _definition(figure: Figure, shown: Shown) -> Html:
+    """What is counted, and out of what, where the list of measures says so."""
+    row = shown.library.row("measures", figure.row.get("measure_id", "")) or {}
+    lines = []
+    for name, field in ((_COUNTED, "part_vi"), (_OUT_OF, "whole_vi")):
+        words = worded(row, field, shown.language)
+        if words:
+            lines.append(f"{shown.say(name)}: {said(words, shown.language)}")
+    return element("p", "<br>".join(lines), class_="gb-note") if lines else NOTHING
 
 
 def sentence(figure: Figure, shown: Shown) -> str:

@@ -143,7 +143,9 @@ def counted_titles(figure: Figure, library: Library) -> Bilingual:
     """The heads of the two counts, "Số nữ / Tổng số", without their units."""
     table = library.tables[figure.table]
     part, whole = table.field(figure.columns.part).title, table.field(figure.columns.whole).title
-    return Bilingual(f"{_bare(part.vi)} / {_bare(whole.vi)}", f"{_bare(part.en)} / {_bare(whole.en)}")
+    return Bilingual(
+        f"{_bare(part.vi)} / {_bare(whole.vi)}", f"{_bare(part.en)} / {_bare(whole.en)}"
+    )
 
 
 def _bare(title: str) -> str:

@@ -18,7 +18,14 @@ from gbopen.site.both_languages import finish
 from gbopen.site.pages import assemble
 from gbopen.site.project import Project, project_of
 
-__all__ = ["on_config", "on_page_content", "on_page_context", "on_post_build", "on_serve"]
+__all__ = [
+    "on_config",
+    "on_page_content",
+    "on_page_context",
+    "on_post_build",
+    "on_post_page",
+    "on_serve",
+]
 
 # a name below "mkdocs": what is said here counts in a strict build
 log = logging.getLogger("mkdocs.gbopen")
@@ -89,6 +96,13 @@ def _beside(project: Project, address: str) -> str:
     """A page of the other language, from the root of this one."""
     address = "" if address == "./" else address
     return f"en/{address}" if project.language == "vi" else f"../{address}"
+
+
+def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
+    """Name the dialog of the search for readers of the screen; the theme leaves it without."""
+    del page
+    name = "Tìm kiếm" if project_of(config).language == "vi" else "Search"
+    return output.replace('role="dialog"', f'role="dialog" aria-label="{name}"', 1)
 
 
 @event_priority(-50)  # after the search has written its index

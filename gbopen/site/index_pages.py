@@ -24,7 +24,6 @@ from gbopen.site.pieces import (
 )
 from gbopen.site.places import (
     DATASETS,
-    RULES as RULES_FOLDER,
     SOURCES,
     TABLES,
     Page,
@@ -34,6 +33,9 @@ from gbopen.site.places import (
     rule_page,
     source_page,
     table_page,
+)
+from gbopen.site.places import (
+    RULES as RULES_FOLDER,
 )
 
 TITLES: dict[str, Bilingual] = {
@@ -170,7 +172,7 @@ def group_of(rule: Rule) -> str:
 
 
 def _rules(language: Language) -> Iterator[str]:
-    for group, ones in groupby(RULES, key=group_of):
+    for group, ones in groupby(sorted(RULES, key=lambda one: one.code), key=group_of):
         title = GROUPS[group].said_in(language)
         yield f"## {title} {{#gb{group}}}"
         rows = [_rule(rule, language) for rule in ones]

@@ -1,4 +1,4 @@
-"""The packages that are published, as the site reads them: descriptors, rows, and names of codes."""
+"""The packages as the site reads them: descriptors, rows, and the names of codes."""
 
 import csv
 import json

@@ -1,4 +1,4 @@
-"""Every link of the built pages: does it lead somewhere, and does no page load from elsewhere?
+"""Every link of the built pages: whether it leads anywhere, and that nothing loads from outside.
 
 MkDocs looks at links of Markdown only; here raw HTML counts as well, across both languages.
 """

@@ -9,8 +9,8 @@ from gbopen.language import Bilingual, Language
 from gbopen.rules.catalogue import RULES
 from gbopen.site.escape import text
 from gbopen.site.index_pages import GROUPS, TITLES, group_of
-from gbopen.site.places import RULES as RULES_FOLDER
 from gbopen.site.places import DATASETS, SOURCES, TABLES, Page, in_section, rule_page
+from gbopen.site.places import RULES as RULES_FOLDER
 
 LISTED_SOURCES = 40
 """More source documents than these are reached from their first page only: the menu is on every
@@ -73,13 +73,11 @@ def _generated(section: str, pages: Sequence[Page], language: Language) -> list[
     return []
 
 
-def _section(
-    sort: str, folder: Bilingual, pages: Sequence[Page], language: Language
-) -> list[Any]:
+def _section(sort: str, folder: Bilingual, pages: Sequence[Page], language: Language) -> list[Any]:
     """The first page of a section, bare, and the pages below it."""
     first = in_section(folder, "index").said_in(language)
     below = [
-        _entry(page.title, page.place.said_in(language))
+        _entry(page.short or page.title, page.place.said_in(language))
         for page in pages
         if page.sort == sort and page.place.said_in(language) != first
     ]
@@ -99,6 +97,6 @@ def _rules(language: Language) -> list[Any]:
                 for one in ones
             ]
         }
-        for group, ones in groupby(RULES, key=group_of)
+        for group, ones in groupby(sorted(RULES, key=lambda one: one.code), key=group_of)
     ]
     return [in_section(RULES_FOLDER, "index").said_in(language), *groups]

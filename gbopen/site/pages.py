@@ -24,7 +24,7 @@ from gbopen.site.telling import answered
 from gbopen.tables.table import Table
 
 
-def assemble(
+def assemble(  # noqa: PLR0913 - what pages are made of, and where they go
     packages: Sequence[Path],
     tables: Mapping[str, Table],
     language: Language,

@@ -1,5 +1,6 @@
 """The small HTML pieces that pages are made of. Content is `Html`: escaped before it gets here."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -68,9 +69,10 @@ def code_block(data: str, *, wrapped: bool = False) -> Html:
     return Html(f'<div class="highlight {look}"><pre><code>{escaped}\n</code></pre></div>')
 
 
-def more(summary: str, content: str, class_: str = "gb-more") -> Html:
-    """Something that is shown when asked for."""
-    return element("details", element("summary", summary) + content, class_=class_)
+def more(summary: str, content: str, class_: str = "gb-more", *, opened: bool = False) -> Html:
+    """Something that is shown when asked for, or from the start."""
+    state = {"open": ""} if opened else {}
+    return element("details", element("summary", summary) + content, class_=class_, **state)
 
 
 def facts(pairs: Iterable[tuple[str, str]]) -> Html:
@@ -106,9 +108,7 @@ def table(
     `look` "gb-stack" turns rows into cards on a narrow screen; roles keep it a table for readers
     of the screen, and `data-label` repeats the head of the column.
     """
-    head = joined(
-        element("th", one, scope="col", role="columnheader") for one in heads
-    )
+    head = joined(element("th", one, scope="col", role="columnheader") for one in heads)
     body = "\n".join(_row(row, heads) for row in rows)
     whole = element(
         "table",
@@ -134,5 +134,5 @@ def _row(row: Row, heads: Sequence[str]) -> Html:
 
 
 def _bare(head: str) -> str:
-    """A column's head as the value of an attribute: heads are text without elements."""
-    return head.replace('"', "&quot;")
+    """A column's head as the value of an attribute."""
+    return re.sub(r"<[^>]*>", "", head).replace('"', "&quot;")

@@ -22,7 +22,7 @@ DOWNLOADS = "data"
 class Page:
     """One page before it is written: where it lies in both languages, and what it says.
 
-    `sort` names the section of the menu; `listed` is False for pages that are not in the menu.
+    `sort` names the section of the menu; `short` is its title there, where the own one is too long.
     """
 
     place: Bilingual
@@ -30,7 +30,7 @@ class Page:
     description: str
     body: str
     sort: str = ""
-    listed: bool = True
+    short: str = ""
 
 
 def in_section(section: Bilingual, name: str) -> Bilingual:

@@ -1,11 +1,12 @@
 """The first rows of a table as they are published, with the words behind codes."""
 
+import re
 from collections.abc import Sequence
 
 from gbopen.language import Bilingual, Language
 from gbopen.site.escape import Html, text
 from gbopen.site.library import Described, Library, Package, Row, described
-from gbopen.site.pieces import NOTHING, element, joined, link, said, table
+from gbopen.site.pieces import NOTHING, Worded, element, joined, link, said, table
 from gbopen.site.pieces import Row as Line
 from gbopen.site.places import download, page_link, source_page
 from gbopen.site.wording import day, percent
@@ -24,10 +25,13 @@ def preview(package: Package, resource: Described, library: Library, language: L
     rows = package.rows[resource["name"]]
     kept = [field for field in resource["schema"]["fields"] if field["name"] not in _DERIVED]
     filled = [field for field in kept if any(row.get(field["name"]) for row in rows)]
-    heads = [text(described(field, "title", language)) for field in filled]
-    lines = [
-        Line([_cell(row, field, resource, library, language) for field in filled])
-        for row in rows[:ROWS]
+    cells = [
+        [_cell(row, field, resource, library, language) for field in filled] for row in rows[:ROWS]
+    ]
+    lines = [Line(line) for line in cells]
+    heads = [
+        _head(text(described(field, "title", language)), column)
+        for field, column in zip(filled, zip(*cells, strict=True), strict=True)
     ]
     shown = table(
         heads,
@@ -37,6 +41,13 @@ def preview(package: Package, resource: Described, library: Library, language: L
         searched=False,
     )
     return joined([shown, _rest(package, resource, language), _hidden(kept, filled, language)])
+
+
+def _head(title: Html, column: Sequence[str]) -> Html:
+    """The head of a column, as wide as its longest text asks for."""
+    longest = max((len(re.sub(r"<[^>]*>", "", cell)) for cell in column), default=0)
+    width = "wide" if longest > 40 else "medium" if longest > 12 else "narrow"
+    return element("span", title, class_=f"gb-{width}")
 
 
 def _cell(
@@ -51,14 +62,14 @@ def _cell(
     if target:
         return said(library.name(target, value, language), language)
     if field.get("categories"):
-        return text(library.label(resource["name"], field["name"], value, language))
+        label = library.label(resource["name"], field["name"], value, language)
+        return said(Worded(label, language), language)
     if field["name"] == "pct_published":
-        return text(percent(value, language, decimals=row.get("pct_decimals", "")))
-    if field.get("type") == "date":
-        return text(day(value, language))
-    words = text(value)
-    is_text = field.get("type", "string") == "string" and not value.isascii()
-    return element("span", words, lang="vi") if is_text and language == "en" else words
+        value = percent(value, language, decimals=row.get("pct_decimals", ""))
+    elif field.get("type") == "date":
+        value = day(value, language)
+    # what has letters beyond English was written in Vietnamese
+    return said(Worded(value, language if value.isascii() else "vi"), language)
 
 
 def _reference(resource: Described, name: str) -> str:
@@ -78,9 +89,7 @@ def _rest(package: Package, resource: Described, language: Language) -> Html:
     return element("p", f"{words} {link(text(resource['path'].split('/')[-1]), to)}.")
 
 
-def _hidden(
-    kept: Sequence[Described], filled: Sequence[Described], language: Language
-) -> Html:
+def _hidden(kept: Sequence[Described], filled: Sequence[Described], language: Language) -> Html:
     empty = [text(described(one, "title", language)) for one in kept if one not in filled]
     if not empty:
         return NOTHING

@@ -55,10 +55,11 @@ _ROW_FIELD = {"name": _ROW, "title": "Dòng", "title@en": "Row", "type": "string
 
 @dataclass(frozen=True)
 class Said:
-    """What the check says of an example."""
+    """What the check says of an example; `wording` names which of the rule's wordings it is."""
 
     message: str
     hint: str
+    wording: str = ""
 
 
 def outcome(rule: Rule, example: Example, language: Language) -> list[Said]:
@@ -71,8 +72,10 @@ def outcome(rule: Rule, example: Example, language: Language) -> list[Said]:
         table="" if rule.scope == "file" else table.name,
         conventions=CANONICAL if _of_roles(rule) else _declared(example.schema or {}),
     )
-    found = [one for one in judge_file("example.csv", data, setting).findings if one.rule == rule.name]
-    said = [Said(message(one, language), hint(one, language)) for one in found]
+    found = [
+        one for one in judge_file("example.csv", data, setting).findings if one.rule == rule.name
+    ]
+    said = [Said(message(one, language), hint(one, language), one.wording) for one in found]
     return list(dict.fromkeys(said))
 
 
@@ -104,7 +107,12 @@ def _table_of_roles(rule: Rule, example: Example) -> Table:
         role: kind for role, kind in rule.roles.items() if role in filled or role not in rule.may
     }
     fields = [
-        {"name": role, "title": role_title(role).vi, "title@en": role_title(role).en, **_TYPES[kind]}
+        {
+            "name": role,
+            "title": role_title(role).vi,
+            "title@en": role_title(role).en,
+            **_TYPES[kind],
+        }
         for role, kind in roles.items()
     ]
     bound = {
@@ -124,7 +132,7 @@ def _built(descriptor: Mapping[str, Any]) -> Table:
 
 
 def _csv(table: Table, rows: Sequence[Mapping[str, str]]) -> str:
-    """The rows as a file headed by titles, as a clerk's is: our own names would declare our form."""
+    """The rows as a file headed by titles: our own names would declare our own form."""
     text = io.StringIO(newline="")
     names = [field.name for field in table.fields]
     writer = csv.DictWriter(text, names, restval="", lineterminator="\n")

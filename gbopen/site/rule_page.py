@@ -22,12 +22,13 @@ from gbopen.site.pieces import (
 from gbopen.site.places import Page, page_link, rule_page, table_page
 from gbopen.site.role_titles import role_title
 from gbopen.site.rule_examples import Said, outcome
+from gbopen.site.wording import stretch
 
-_WHY = Bilingual("Vì sao có quy tắc này", "Why this rule exists")
 _BASIS = Bilingual("Căn cứ", "Basis")
 _WRONG = Bilingual("Ví dụ sai", "Wrong")
 _RIGHT = Bilingual("Ví dụ đúng", "Right")
 _SAYS = Bilingual("Thông báo", "What the report says")
+_ALSO_SAYS = Bilingual("Các thông báo khác", "Other messages of this rule")
 _SAYS_LEAD = Bilingual(
     "Trong dấu … là giá trị lấy từ tệp.", "Where … stands, the report gives the value of the file."
 )
@@ -35,11 +36,10 @@ _TABLES = Bilingual("Áp dụng cho bảng", "Tables it is for")
 _EVERY = Bilingual("mọi bảng", "every table")
 _PACKAGING = Bilingual(
     "Quy tắc này được xét khi đóng gói để công bố, không phải khi kiểm tra tệp.",
-    "This rule is looked at when a dataset is packaged for publication, not when a file is checked.",
+    "This rule is looked at when a dataset is packaged for publication, not when a file is "
+    "checked.",
 )
 _CONSOLE = Bilingual("Xem bằng dòng lệnh", "On the command line")
-_CELL = Bilingual("Ô", "Cell")
-_REPORT = Bilingual("Báo cáo nêu", "The report says")
 _YES = Bilingual("có", "yes")
 _NO = Bilingual("không", "no")
 _EMPTY = Bilingual("để trống", "empty")
@@ -50,31 +50,37 @@ def build_rule_page(rule: Rule, library: Library, language: Language) -> Page:
     """The page of one rule."""
     title = rule.title.said_in(language)
     head = [code(rule.code), code(rule.name), severity_mark(rule.severity, language)]
+    told = [outcome(rule, example, language) for example in rule.failing]
     parts = [
         f"# {markdown(title)}",
         block(joined(head, " "), "gb-head"),
-        *_says(rule, language),
-        f"## {_WHY.said_in(language)} {{#why}}",
-        markdown(rule.why.said_in(language)),
+        markdown(rule.why.said_in(language)) + "\n{ .gb-lead }",
         *_basis(rule, library, language),
-        *_examples(rule, rule.failing, _WRONG, "wrong", language),
-        *_examples(rule, rule.passing, _RIGHT, "right", language),
+        *_examples(rule, "wrong", told, language),
+        *_examples(rule, "right", [[] for _ in rule.passing], language),
+        *_unshown(rule, {one.wording for said in told for one in said}, language),
         f"## {_TABLES.said_in(language)} {{#tables}}",
         _tables(rule, library, language),
         f"## {_CONSOLE.said_in(language)} {{#console}}",
         f"```console\n$ gbopen explain {rule.name}\n```",
     ]
-    return Page(rule_page(rule.name), title, rule.why.said_in(language), "\n\n".join(parts), "rules")
+    return Page(
+        rule_page(rule.name), title, rule.why.said_in(language), "\n\n".join(parts), "rules"
+    )
 
 
-def _says(rule: Rule, language: Language) -> Iterator[str]:
-    """The messages, with their parameters left open."""
-    wordings: list[Wording] = list(dict.fromkeys([rule.says, *rule.wordings.values()]))
-    yield f"## {_SAYS.said_in(language)} {{#says}}"
-    for one in wordings:
-        words = Said(_open(one.message, language), _open(one.hint, language))
-        yield _quote(words)
-    if any("{" in one.message.vi + one.hint.vi for one in wordings):
+def _unshown(rule: Rule, shown: set[str], language: Language) -> Iterator[str]:
+    """The messages that no example gives, with their parameters left open."""
+    named = {"": rule.says, **rule.wordings}
+    rest: list[Wording] = list(
+        dict.fromkeys(one for name, one in named.items() if name not in shown)
+    )
+    if not rest:
+        return
+    yield f"## {(_ALSO_SAYS if shown else _SAYS).said_in(language)} {{#says}}"
+    for one in rest:
+        yield _quote(Said(_open(one.message, language), _open(one.hint, language)))
+    if any("{" in one.message.vi + one.hint.vi for one in rest):
         yield _SAYS_LEAD.said_in(language)
 
 
@@ -100,16 +106,18 @@ def _basis(rule: Rule, library: Library, language: Language) -> Iterator[str]:
 
 
 def _examples(
-    rule: Rule, examples: Sequence[Example], title: Bilingual, place: str, language: Language
+    rule: Rule, place: str, told: Sequence[Sequence[Said]], language: Language
 ) -> Iterator[str]:
+    """The wrong or the right examples, each with what the report says of it."""
+    examples, title = (rule.failing, _WRONG) if place == "wrong" else (rule.passing, _RIGHT)
     if examples:
         yield f"## {title.said_in(language)} {{#{place}}}"
-    for example in examples:
+    for example, said_ in zip(examples, told, strict=True):
         note = text(example.note.said_in(language))
-        told = [_quote(one) for one in outcome(rule, example, language)] if place == "wrong" else []
         head = element("p", note[:1].upper() + note[1:], class_="gb-note") if note else ""
         shown = _file(example) if example.file is not None else _rows(rule, example, language)
-        yield block(joined([head, shown, *told], "\n"), f"gb-example gb-example--{place}")
+        quotes = [_quote(one) for one in said_]
+        yield block(joined([head, shown, *quotes], "\n"), f"gb-example gb-example--{place}")
 
 
 def _file(example: Example) -> Html:
@@ -146,7 +154,7 @@ def _value(rule: Rule, name: str, value: str, language: Language) -> Html:
         return element("span", _EMPTY.said_in(language), class_="gb-missing")
     if rule.scope != "cell" and language == "vi" and _DECIMALS.fullmatch(value):
         value = value.replace(".", ",")
-    return text(value)
+    return text(stretch(value, language) if rule.roles.get(name) == "date" else value)
 
 
 def _tables(rule: Rule, library: Library, language: Language) -> Html:

@@ -25,9 +25,7 @@ def fold_index(site: Path) -> None:
     for entry in index["docs"]:
         entry["title_ascii"] = fold(_bare(entry.get("title", "")))
         entry["ascii"] = fold(_bare(entry.get("text", "")))
-    file.write_text(
-        json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
-    )
+    file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
 def _bare(text: str) -> str:

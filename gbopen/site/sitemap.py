@@ -39,6 +39,9 @@ def _entries(start: str, pairs: Mapping[str, str]) -> list[str]:
             for language, address in both.items()
             if address
         )
-        for address in filter(None, both.values()):
-            lines.append(f"  <url>\n    <loc>{escape(address)}</loc>\n{alternates}  </url>\n")
+        lines += [
+            f"  <url>\n    <loc>{escape(address)}</loc>\n{alternates}  </url>\n"
+            for address in both.values()
+            if address
+        ]
     return lines

@@ -38,7 +38,7 @@ def pandas_snippet(descriptor: Mapping[str, Any], resource_name: str, path: str)
         *dtypes,
         "    },",
         *([f"    parse_dates=[{', '.join(map(_quoted, dates))}],"] if dates else []),
-        '    keep_default_na=False,',
+        "    keep_default_na=False,",
         '    na_values=[""],',
         ")",
     ]

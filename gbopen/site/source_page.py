@@ -1,10 +1,10 @@
-"""The page of the document behind figures: what it is, who published it, and where it can be read."""
+"""The page of the document behind figures: what it is, who published it, where it can be read."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from gbopen.language import Bilingual, Language
 from gbopen.site.escape import Html, markdown, text
-from gbopen.site.figure_table import figure_badge, measure_words
+from gbopen.site.figure_table import counts, figure_badge, measure_words
 from gbopen.site.figures import Figure, all_figures
 from gbopen.site.library import Library, Package, Row, described, worded
 from gbopen.site.pieces import Row as Line
@@ -56,7 +56,8 @@ def build_source_page(source_id: str, library: Library, language: Language) -> P
         *_figures(source_id, library, language),
     ]
     about = f"{agency.words}, {source.get('year', '')}"
-    return Page(source_page(source_id), head, about, "\n\n".join(parts), "sources")
+    place = source_page(source_id)
+    return Page(place, head, about, "\n\n".join(parts), "sources", short=about)
 
 
 def _facts(source: Row, library: Library, language: Language) -> Iterator[tuple[str, Html]]:
@@ -100,7 +101,10 @@ def _province(source: Row, library: Library, language: Language) -> Html:
 
 
 def _number(source: Row, language: Language) -> Html:
-    number, dated = source.get("document_number", ""), day(source.get("document_date", ""), language)
+    number, dated = (
+        source.get("document_number", ""),
+        day(source.get("document_date", ""), language),
+    )
     return text("; ".join(part for part in (number, dated) if part))
 
 
@@ -109,7 +113,9 @@ def _basis(source: Row, library: Library, language: Language) -> Html:
     if row is None:
         return Html("")
     title = worded(row, "title_vi", language)
-    head = ", ".join(x for x in (row.get("number", ""), day(row.get("issued_on", ""), language)) if x)
+    head = ", ".join(
+        x for x in (row.get("number", ""), day(row.get("issued_on", ""), language)) if x
+    )
     return joined([text(head), said(title, language) if title else ""], ": ")
 
 
@@ -128,22 +134,23 @@ def _file(source: Row) -> Html:
 
 
 def _figures(source_id: str, library: Library, language: Language) -> Iterator[str]:
+    found = {
+        package.name: [one for one in all_figures(package, library) if one.source == source_id]
+        for package in library.packages
+    }
+    if any(found.values()):
+        yield f"## {_FIGURES.said_in(language)} {{#figures}}"
     also = []
     for package in library.packages:
-        figures = [one for one in all_figures(package, library) if one.source == source_id]
         title = text(described(package.descriptor, "title", language))
         to = link(title, page_link(dataset_page(package.name), language))
-        if figures:
-            if not also or also[0] != "":
-                also.insert(0, "")
-                yield f"## {_FIGURES.said_in(language)} {{#figures}}"
+        if found[package.name]:
             yield element("p", f"{_IN.said_in(language)}: {to}")
-            yield _table(figures, package, library, language)
+            yield _table(found[package.name], package, library, language)
         elif _named(source_id, package):
             also.append(to)
-    rest = [one for one in also if one]
-    if rest:
-        yield element("p", f"{_ALSO.said_in(language)}: {', '.join(rest)}.")
+    if also:
+        yield element("p", f"{_ALSO.said_in(language)}: {', '.join(also)}.")
 
 
 def _named(source_id: str, package: Package) -> bool:
@@ -161,10 +168,9 @@ def _table(
     lines = []
     for one in figures:
         to = page_link(dataset_page(package.name), language, one.anchor)
-        counts = " / ".join(count for count in (one.part, one.whole) if count)
         cells = (
             link(measure_words(one, library, language), to),
-            text(counts),
+            counts(one, language),
             text(one.printed(library, language)),
             figure_badge(one, library, language),
         )

@@ -49,7 +49,9 @@ _KEY_OF_SEVERAL = Bilingual(
     "Mỗi dòng được nhận biết bằng {columns} cộng lại. Không được có hai dòng trùng cả ở đó.",
     "A row is known by {columns} taken together. No two rows may be equal in all of them.",
 )
-_REFERS = Bilingual("{columns}: chọn trong bảng {table}.", "{columns}: taken from the table {table}.")
+_REFERS = Bilingual(
+    "{columns}: chọn trong bảng {table}.", "{columns}: taken from the table {table}."
+)
 _RULES = Bilingual("Những gì được kiểm tra", "What is checked")
 _RULES_LEAD = Bilingual(
     "Ngoài cách ghi từng ô, gbopen so các cột với nhau:",
@@ -69,7 +71,7 @@ def build_table_page(one: Table, library: Library, language: Language) -> Page:
         f"# {markdown(title)}",
         markdown(one.description.said_in(language)) + "\n{ .gb-lead }",
         f"## {head.said_in(language)} {{#columns}}",
-        _columns(filled, one, language),
+        _columns(filled, one, head, language),
         *_sample(filled, one, language),
         f"## {_KEYS.said_in(language)} {{#key}}",
         *_keys(one, library, language),
@@ -82,7 +84,7 @@ def build_table_page(one: Table, library: Library, language: Language) -> Page:
     return Page(table_page(one.name), title, description, "\n\n".join(parts), "tables")
 
 
-def _columns(fields: list[Field], one: Table, language: Language) -> Html:
+def _columns(fields: list[Field], one: Table, title: Bilingual, language: Language) -> Html:
     heads = [head.said_in(language) for head in _HEADS]
     rows = [
         Row(
@@ -91,8 +93,7 @@ def _columns(fields: list[Field], one: Table, language: Language) -> Html:
         )
         for field in fields
     ]
-    label = text(one.title.said_in(language))
-    return table(heads, rows, label=label, look="gb-stack gb-columns")
+    return table(heads, rows, label=title.said_in(language), look="gb-stack gb-columns")
 
 
 def _name(field: Field, one: Table, language: Language) -> Html:
@@ -170,9 +171,7 @@ def _keys(one: Table, library: Library, language: Language) -> Iterator[str]:
     for key in one.foreign_keys:
         other = library.tables[key.table or one.name]
         columns = ", ".join(text(one.field(name).title.said_in(language)) for name in key.fields)
-        to = link(
-            text(other.title.said_in(language)), page_link(table_page(other.name), language)
-        )
+        to = link(text(other.title.said_in(language)), page_link(table_page(other.name), language))
         words = _REFERS.said_in(language).format(columns=f"“{columns}”", table=to)
         refers.append(element("li", words))
     if refers:
@@ -210,4 +209,4 @@ def _derived(fields: list[Field], one: Table, language: Language) -> Iterator[st
     if fields:
         yield f"## {_OTHER.said_in(language)} {{#derived}}"
         yield _OTHER_LEAD.said_in(language)
-        yield _columns(fields, one, language)
+        yield _columns(fields, one, _OTHER, language)

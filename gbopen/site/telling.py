@@ -33,7 +33,7 @@ _MEANINGS: Mapping[str, Bilingual] = {
     ),
     "rounded_up": Bilingual(
         "Tỷ lệ đã ghi cao hơn số đúng, vì được làm tròn lên thay vì làm tròn đến số gần nhất.",
-        "The printed share is above the right one: it was rounded up and not to the nearest figure.",
+        "The printed share is above the right one: it was rounded up, not to the nearest figure.",
     ),
     "truncated": Bilingual(
         "Tỷ lệ đã ghi thấp hơn số đúng, vì phần thập phân bị bỏ đi mà không làm tròn.",
@@ -149,7 +149,7 @@ ASKED: Mapping[str, Asked] = {
 
 
 def answered(page: str, library: Library, language: Language) -> str:
-    """A hand-written page with everything it asks for filled in; unknown askings stay as they are."""
+    """A hand-written page with everything it asks for filled in; what is unknown stays."""
 
     def answer(match: re.Match[str]) -> str:
         asked = ASKED.get(match.group(1))

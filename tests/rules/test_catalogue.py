@@ -26,6 +26,8 @@ WITHOUT_EXAMPLE = {
     "file-not-found",
     "unreadable-file",
     "unknown-encoding",
+    "hash-mismatch",
+    "column-order",
     "confidential-in-package",
     "unlisted-finding",
     "stale-known-issue",
