@@ -18,6 +18,7 @@ from gbopen.values.conventions import Conventions
 from gbopen.values.dates import Stretch, read_date
 from gbopen.values.defect import Defect
 from gbopen.values.figures import Figure, read_figure, read_whole, read_year
+from gbopen.values.look_alikes import look_alike
 
 Value = Figure | Stretch | str | bool | int
 State = Literal["value", "empty", "unsound"]
@@ -199,6 +200,20 @@ def _parser(field: Field, conventions: Conventions) -> Parse:
 
 
 def _string_parser(field: Field) -> Parse:
+    read = _text_parser(field)
+    pattern, choice = field.constraints.pattern, bool(field.constraints.enum)
+
+    def parse(text: str) -> Value | Defect | None:
+        found = read(text)
+        fits = choice if pattern is None else pattern.match(clean(text))
+        if found is None or (fits and not isinstance(found, Defect)):
+            return found
+        return look_alike(text) or found
+
+    return parse
+
+
+def _text_parser(field: Field) -> Parse:
     enum, pattern = field.constraints.enum, field.constraints.pattern
     if enum:
         return CodeList(enum, field.labels).read

@@ -13,7 +13,7 @@ from unicodedata import combining, normalize
 
 from gbopen.judging.known import Known
 from gbopen.reading.delimited import Line, Sheet, read_delimited
-from gbopen.reading.header import PASSED_OVER, find_header, names_of
+from gbopen.reading.header import LOOKED_AT, PASSED_OVER, find_header, names_of
 from gbopen.reading.legacy import OF_FONTS, candidates, of_font, read_as
 from gbopen.reading.syllables import strangeness
 from gbopen.tables.table import Table
@@ -21,6 +21,7 @@ from gbopen.text import clean, fold
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _HEAD = 20_000  # characters that hold the header row
+_LONGEST_NAME = 500
 _SAMPLE = 200_000
 _MOST_STRANGE = 0.2
 _NAMES_WITHOUT_HEADER = 2
@@ -45,7 +46,7 @@ def read_old(data: bytes, tables: Mapping[str, Table], known: Known) -> Reading 
     """The file in the old encoding its header row proves."""
     texts = dict(candidates(data[:_SAMPLE]))
     names = names_of(tables)
-    heads = {name: read_delimited(text[:_HEAD], names) for name, text in texts.items()}
+    heads = {name: _head(read_delimited(text[:_HEAD], names)) for name, text in texts.items()}
     scores = {name: _named(head, tables) for name, head in heads.items()}
     best = max((spelled for spelled, _ in scores.values()), default=0)
     leaders = {name: texts[name] for name, (spelled, _) in scores.items() if spelled == best}
@@ -59,7 +60,7 @@ def read_old(data: bytes, tables: Mapping[str, Table], known: Known) -> Reading 
 
 def read_old_font(sheet: Sheet, tables: Mapping[str, Table]) -> Reading | None:
     """A Unicode sheet whose text needs an old font to be read, in the encoding of that font."""
-    head = replace(sheet, lines=sheet.lines[: _HEAD // 100])
+    head = _head(sheet)
     if _well_spelled(head, tables):
         return None
     as_is = _named(head, tables)
@@ -71,6 +72,18 @@ def read_old_font(sheet: Sheet, tables: Mapping[str, Table]) -> Reading | None:
         return None
     reading = Reading(best[0], _in_font(sheet, best[0]))
     return None if _strange("\n".join(_cells(reading.sheet.lines))) else reading
+
+
+def _head(sheet: Sheet) -> Sheet:
+    """The lines among which the header is, without what is too long to be the name of a column."""
+    lines = [line for line in sheet.lines if not line.blank][:LOOKED_AT]
+    return replace(
+        sheet,
+        lines=tuple(
+            replace(line, cells=tuple(cell[:_LONGEST_NAME] for cell in line.cells))
+            for line in lines
+        ),
+    )
 
 
 def _decided(

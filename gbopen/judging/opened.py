@@ -10,7 +10,9 @@ from gbopen.judging.cells import EMPTY, UNSOUND, Cell, FieldReader, shown
 from gbopen.judging.companions import companions, qualified_shares
 from gbopen.judging.harmless import harmless
 from gbopen.judging.known import Known, Row
+from gbopen.judging.mixed_styles import mixed_styles
 from gbopen.judging.old_encodings import Undecided, read_old, read_old_font
+from gbopen.judging.personal import personal
 from gbopen.judging.rows import Layout
 from gbopen.judging.structure import (
     file_finding,
@@ -138,6 +140,8 @@ def _of_sheet(  # noqa: PLR0913, PLR0917 - the parts of one file, told once
     line, table = found
     alike = rivals(line, table, choice)
     if alike:
+        if damage and damage.texts.intersection(line.cells):
+            return _refused(name, letters.damaged(name, damage), seen)
         return _refused(name, several_tables(line, name, alike), seen)
     body = [one for one in sheet.lines if one.row > line.row and not one.blank]
     used = frozenset(n for one in body for n, cell in enumerate(one.cells) if cell.strip())
@@ -159,7 +163,8 @@ def _of_sheet(  # noqa: PLR0913, PLR0917 - the parts of one file, told once
         {key: number + 1 for key, number in columns.items()},
         {key: clean(line.cells[number]) for key, number in columns.items()},
     )
-    findings.extend(harmless(rows, layout))
+    mixed = mixed_styles(rows, layout, table) if declared is None else ()
+    findings.extend([*harmless(rows, layout), *mixed, *personal(rows, layout, table)])
     return Opened(seen, findings, table, layout, rows)
 
 

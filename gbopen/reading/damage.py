@@ -20,7 +20,7 @@ _GARBLED = re.compile(f"{_PROOF.pattern}|(?:[ÂÃĂÄÅÆÌ]|á»)[{_BESIDE_LETT
 
 # letters that an encoding without Vietnamese turned into question marks
 _LETTER = r"[^\W\d_]"
-_INSIDE = re.compile(rf"{_LETTER}+\?{_LETTER}+")
+_INSIDE = re.compile(rf"(?<!{_LETTER}){_LETTER}++\?{_LETTER}++")
 _MAYBE_LOST = re.compile(rf"{_LETTER}\?|\?{_LETTER}")
 _ADDRESS = re.compile(r"://|www\.", re.IGNORECASE)
 _WORDS_THAT_PROVE = 3

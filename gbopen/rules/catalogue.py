@@ -2,6 +2,7 @@
 
 from gbopen.rules.ambiguous_date import RULE as AMBIGUOUS_DATE
 from gbopen.rules.ambiguous_number import RULE as AMBIGUOUS_NUMBER
+from gbopen.rules.big_change import RULE as BIG_CHANGE
 from gbopen.rules.column_order import RULE as COLUMN_ORDER
 from gbopen.rules.column_without_name import RULE as COLUMN_WITHOUT_NAME
 from gbopen.rules.confidential_in_package import RULE as CONFIDENTIAL_IN_PACKAGE
@@ -29,15 +30,18 @@ from gbopen.rules.header_not_found import RULE as HEADER_NOT_FOUND
 from gbopen.rules.identical_wrong_figures import RULE as IDENTICAL_WRONG_FIGURES
 from gbopen.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from gbopen.rules.impossible_share import RULE as IMPOSSIBLE_SHARE
+from gbopen.rules.late_plan import RULE as LATE_PLAN
 from gbopen.rules.late_report import RULE as LATE_REPORT
 from gbopen.rules.legacy_encoding import RULE as LEGACY_ENCODING
 from gbopen.rules.length import RULE as LENGTH
+from gbopen.rules.look_alike_letter import RULE as LOOK_ALIKE_LETTER
 from gbopen.rules.lost_leading_zero import RULE as LOST_LEADING_ZERO
 from gbopen.rules.malformed_number import RULE as MALFORMED_NUMBER
 from gbopen.rules.measure_exceeds_containing_measure import (
     RULE as MEASURE_EXCEEDS_CONTAINING_MEASURE,
 )
 from gbopen.rules.missing_column import RULE as MISSING_COLUMN
+from gbopen.rules.mixed_number_styles import RULE as MIXED_NUMBER_STYLES
 from gbopen.rules.month_first_date import RULE as MONTH_FIRST_DATE
 from gbopen.rules.no_possible_total import RULE as NO_POSSIBLE_TOTAL
 from gbopen.rules.not_a_table import RULE as NOT_A_TABLE
@@ -52,7 +56,9 @@ from gbopen.rules.outside_year import RULE as OUTSIDE_YEAR
 from gbopen.rules.overlapping_validity import RULE as OVERLAPPING_VALIDITY
 from gbopen.rules.part_exceeds_whole import RULE as PART_EXCEEDS_WHOLE
 from gbopen.rules.parts_disagree import RULE as PARTS_DISAGREE
+from gbopen.rules.party_form import RULE as PARTY_FORM
 from gbopen.rules.pattern import RULE as PATTERN
+from gbopen.rules.personal_data import RULE as PERSONAL_DATA
 from gbopen.rules.planned_before_document import RULE as PLANNED_BEFORE_DOCUMENT
 from gbopen.rules.qualifier_mismatch import RULE as QUALIFIER_MISMATCH
 from gbopen.rules.qualifier_wrong_side import RULE as QUALIFIER_WRONG_SIDE
@@ -65,8 +71,12 @@ from gbopen.rules.rule import Rule
 from gbopen.rules.share_mismatch import RULE as SHARE_MISMATCH
 from gbopen.rules.share_of_zero import RULE as SHARE_OF_ZERO
 from gbopen.rules.share_without_counts import RULE as SHARE_WITHOUT_COUNTS
+from gbopen.rules.skipped_row import RULE as SKIPPED_ROW
 from gbopen.rules.stale_known_issue import RULE as STALE_KNOWN_ISSUE
+from gbopen.rules.target_result import RULE as TARGET_RESULT
+from gbopen.rules.too_many_decimals import RULE as TOO_MANY_DECIMALS
 from gbopen.rules.total_missing import RULE as TOTAL_MISSING
+from gbopen.rules.total_row_differs import RULE as TOTAL_ROW_DIFFERS
 from gbopen.rules.turned_into_date import RULE as TURNED_INTO_DATE
 from gbopen.rules.two_numbers_in_one_cell import RULE as TWO_NUMBERS_IN_ONE_CELL
 from gbopen.rules.two_qualifiers import RULE as TWO_QUALIFIERS
@@ -103,6 +113,8 @@ RULES: tuple[Rule, ...] = (
     HASH_MISMATCH,  # GB115
     COLUMN_ORDER,  # GB116
     LEGACY_ENCODING,  # GB118
+    TOTAL_ROW_DIFFERS,  # GB120
+    SKIPPED_ROW,  # GB121
     REQUIRED,  # GB201
     TYPE,  # GB202
     ENUM,  # GB203
@@ -124,6 +136,10 @@ RULES: tuple[Rule, ...] = (
     NUMBER_TOO_LONG,  # GB219
     TWO_QUALIFIERS,  # GB220
     HARMLESS_SPELLING,  # GB221
+    TOO_MANY_DECIMALS,  # GB224
+    MIXED_NUMBER_STYLES,  # GB225
+    LOOK_ALIKE_LETTER,  # GB226
+    PERSONAL_DATA,  # GB227
     SHARE_MISMATCH,  # GB301
     SHARE_OF_ZERO,  # GB302
     IMPOSSIBLE_SHARE,  # GB303
@@ -149,6 +165,7 @@ RULES: tuple[Rule, ...] = (
     FUTURE_YEAR,  # GB413
     YEARS_OUT_OF_ORDER,  # GB414
     YEAR_OUTSIDE_PERIOD,  # GB415
+    LATE_PLAN,  # GB416
     DUPLICATE_KEY,  # GB501
     UNKNOWN_REFERENCE,  # GB502
     NOT_VALID_THEN,  # GB503
@@ -159,9 +176,12 @@ RULES: tuple[Rule, ...] = (
     FORMAT_WHEN,  # GB508
     OVERLAPPING_VALIDITY,  # GB509
     CYCLE,  # GB510
+    PARTY_FORM,  # GB511
     IDENTICAL_WRONG_FIGURES,  # GB601
     MEASURE_EXCEEDS_CONTAINING_MEASURE,  # GB602
     EXCLUSIVE_GROUP_EXCEEDS_BASE,  # GB603
+    BIG_CHANGE,  # GB604
+    TARGET_RESULT,  # GB605
     CONFIDENTIAL_IN_PACKAGE,  # GB701
     UNLISTED_FINDING,  # GB702
     STALE_KNOWN_ISSUE,  # GB703

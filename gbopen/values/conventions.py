@@ -41,6 +41,8 @@ _DATE = re.compile(
     r"(?:ngày )?([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?[0-9]{4}(?![0-9])", re.IGNORECASE
 )
 
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
+
 
 def prove(numbers: Iterable[tuple[str, bool, str]], dates: Iterable[str]) -> Conventions:
     """The conventions that the cells of one file prove, whatever the order they come in.
@@ -63,6 +65,28 @@ def with_canonical(proved: Conventions) -> Conventions:
     Cells that prove the comma are believed: the form of the header says nothing against them.
     """
     return proved if proved.decimal else replace(proved, decimal=".", declared=True)
+
+
+def mixed_marks(
+    numbers: Iterable[tuple[str, bool, str]],
+) -> tuple[tuple[str, str], tuple[str, str]] | None:
+    """A (column, cell) with a comma and one with a point that no one convention writes, or None.
+
+    Either each proves its mark, or, where no cell of the file proves one, both stand in one column
+    and part their thousands: 934.000 beside 34,685.
+    """
+    proved: dict[str, tuple[str, str]] = {}
+    grouped: dict[str, dict[str, tuple[str, str]]] = {}
+    for column, whole, text in numbers:
+        numeral = _numeral_of(text)
+        mark = _mark_proved(text, whole=whole)
+        if mark:
+            proved.setdefault(mark, (column, text))
+        elif _THOUSANDS.fullmatch(numeral):
+            grouped.setdefault(column, {}).setdefault(numeral[-4], (column, text))
+    if proved:
+        return (proved[","], proved["."]) if len(proved) > 1 else None
+    return next(((one[","], one["."]) for one in grouped.values() if len(one) > 1), None)
 
 
 def columns_of_zeros(numbers: Iterable[tuple[str, bool, str]], decimal: str) -> dict[str, int]:

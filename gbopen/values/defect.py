@@ -23,6 +23,8 @@ enum                     ``list`` the labels allowed, ``w`` the name nearest to 
                          is near, ``w`` is "" and the wording is "no_hint"
 pattern                  none
 lost-leading-zero        ``w`` the code with its zero
+look-alike-letter        ``v`` the word that has it, not the cell; ``a`` the letter found, ``b``
+                         the one it looks like, ``w`` the word rewritten
 date-without-year        none
 ambiguous-date           ``a`` read with the day first, ``b`` with the month first
 impossible-date          none

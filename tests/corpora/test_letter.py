@@ -5,7 +5,8 @@ import json
 import pytest
 
 from benchmarks import conformance
-from benchmarks.conformance import CONTRADICTIONS, lines
+from benchmarks.conformance import CONTRADICTIONS
+from benchmarks.scores import lines
 from gbopen.reading.by_dialect import read_by_dialect
 from gbopen.tables.dialect import Dialect
 

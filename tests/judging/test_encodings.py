@@ -1,5 +1,6 @@
 """Files as they arrive in any encoding: read where that is proved, refused where it is not."""
 
+import time
 from datetime import date
 from unicodedata import normalize
 
@@ -10,6 +11,8 @@ from gbopen.judging.file import Setting, judge_file
 from gbopen.judging.known import Known
 from gbopen.judging.opened import open_file
 from gbopen.language import LANGUAGES
+from gbopen.reading.damage import find_damage
+from gbopen.reading.delimited import Line
 from gbopen.reports.sentences import message
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.tables.load import load_tables
@@ -313,3 +316,11 @@ def test_other_harmless_spellings_stay_one_info_a_column():
 def test_binary_with_zeros_is_no_utf_16():
     _, findings = judged(bytes(range(256)) * 4)
     assert rules(findings) == [("not-a-table", "binary")]
+
+
+def test_a_cell_of_a_million_letters_with_a_question_is_read_in_no_time():
+    start = time.monotonic()
+    line = Line(("ă" * 1_000_000 + "?", "Ã" * 1_000_000, "a?" * 500_000), 2, 2)
+    damage = find_damage([line], lambda: ["Đơn vị"])
+    assert damage is None
+    assert time.monotonic() - start < 10

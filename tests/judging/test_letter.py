@@ -433,7 +433,7 @@ def test_hints_show_a_right_cell():
             id="a type",
         ),
         pytest.param(
-            {"path": "t.csv", "schema": {"fields": [field("string", constraints={"minimun": 1})]}},
+            {"path": "t.csv", "schema": {"fields": [field("string", constraints={"minimumn": 1})]}},
             'Did you mean "minimum"',
             id="a constraint",
         ),

@@ -247,14 +247,14 @@ def test_a_table_of_a_thousand_columns_is_judged():
 
 
 HUGE = {
-    "of letters": ("A" * 10_000_000 + ",5,7", []),
-    "of digits": ("A," + "5" * 10_000_000 + ",7", ["number-too-long:no_hint B2"]),
-    "of marks": ("A," + "-" * 10_000_000 + ",7", ["type B2"]),
+    "of ten million letters": ("A" * 10_000_000 + ",5,7", []),
+    "of a million digits": ("A," + "5" * 1_000_000 + ",7", ["number-too-long:no_hint B2"]),
+    "of a million dashes": ("A," + "-" * 1_000_000 + ",7", ["type B2"]),
 }
 
 
 @pytest.mark.parametrize("case", HUGE.values(), ids=HUGE)
-def test_a_cell_of_ten_million_letters_is_judged_in_seconds_and_quoted_in_short(case):
+def test_a_huge_cell_is_judged_in_seconds_and_quoted_in_short(case):
     row, expected = case
     start = time.monotonic()
     report = check(f"{HEAD}{row}\n")

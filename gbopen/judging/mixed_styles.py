@@ -1,0 +1,38 @@
+"""The warning on a file whose numbers are written in two ways."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from gbopen.findings.finding import Finding
+from gbopen.judging.known import Row
+from gbopen.judging.rows import Layout
+from gbopen.judging.structure import file_finding
+from gbopen.tables.table import Table
+from gbopen.values.conventions import mixed_marks
+
+_OF_NUMBERS = ("integer", "number")
+
+
+def mixed_styles(rows: Sequence[Row], layout: Layout, table: Table) -> Iterator[Finding]:
+    """One warning a file, at the first of two cells that no one convention writes; or none."""
+    types = {name: table.field(name).type for name in layout.columns}
+    numbers = {name: kind == "integer" for name, kind in types.items() if kind in _OF_NUMBERS}
+    first: dict[tuple[str, str], Row] = {}
+    for row in rows:
+        for name in numbers:
+            text = row.cells[name].text
+            if text and not text.isdigit():
+                first.setdefault((name, text), row)
+    found = mixed_marks((name, numbers[name], text) for name, text in first)
+    if found:
+        places = [(first[cell], cell) for cell in found]
+        places.sort(key=lambda one: (one[0].row, layout.columns[one[1][0]]))
+        (row, (name, a)), (other, (other_name, b)) = places
+        finding = file_finding(
+            "mixed-number-styles",
+            layout.file,
+            place=layout.place(row, name),
+            found=a,
+            parameters={"a": a, "b": b},
+        )
+        yield replace(finding, also=(layout.place(other, other_name),))
