@@ -10,15 +10,15 @@ from fractions import Fraction
 from typing import Literal
 
 from gbopen.judging.companions import better_worded
+from gbopen.judging.texts import text_parser
 from gbopen.language import Bilingual, Decimal, Listing, Sayable, Span
 from gbopen.tables.table import Field
 from gbopen.text import clean, fold
-from gbopen.values.codes import CodeList, read_boolean, read_code
+from gbopen.values.codes import read_boolean
 from gbopen.values.conventions import Conventions
 from gbopen.values.dates import Stretch, read_date
 from gbopen.values.defect import Defect
 from gbopen.values.figures import Figure, read_figure, read_whole, read_year
-from gbopen.values.look_alikes import look_alike
 
 Value = Figure | Stretch | str | bool | int
 State = Literal["value", "empty", "unsound"]
@@ -196,30 +196,7 @@ def _parser(field: Field, conventions: Conventions) -> Parse:
         return read_year
     if field.type == "boolean":
         return read_boolean
-    return _string_parser(field)
-
-
-def _string_parser(field: Field) -> Parse:
-    read = _text_parser(field)
-    pattern, choice = field.constraints.pattern, bool(field.constraints.enum)
-
-    def parse(text: str) -> Value | Defect | None:
-        found = read(text)
-        fits = choice if pattern is None else pattern.match(clean(text))
-        if found is None or (fits and not isinstance(found, Defect)):
-            return found
-        return look_alike(text) or found
-
-    return parse
-
-
-def _text_parser(field: Field) -> Parse:
-    enum, pattern = field.constraints.enum, field.constraints.pattern
-    if enum:
-        return CodeList(enum, field.labels).read
-    if pattern is not None:
-        return lambda text: read_code(clean(text), pattern) or None
-    return lambda text: clean(text) or None
+    return text_parser(field)
 
 
 Check = Callable[[Value, str], Defect | None]

@@ -31,8 +31,8 @@ _E_MAIL = re.compile(
 )
 # digits with single marks between: a run that is no part of a longer number, word or fraction
 _RUN = re.compile(
-    r"(?<![\w/])(?<!\d[.,-])(?:\(?\+\(?84\)?|\(?0(?=\d))[ .]?(?:\(0\)[ .]?)?"
-    r"\d{0,13}(?:[ .)-]{1,2}\d{1,9}){0,6}(?![.,/-]?\w)"
+    r"(?<![\w=&])(?<![^\W\d]/)(?<!\d[.,-])(?:\(?\+\(?84\)?|\(?0(?=\d))[ .]?(?:\(0\)[ .]?)?"
+    r"\d{0,13}(?:[ .)-]{1,2}\d{1,9}){0,6}(?![.,-]?\w)(?!/(?!0\d{8})\w)"
 )
 _DATE = re.compile(r"(?<!\d)\d{1,2}[ .-]{1,2}\d{1,2}[ .-]{1,2}(?:19|20)\d\d")
 _PAIRS = re.compile(r"\d\d?[ .-]\d\d?(?!\d)")
@@ -47,7 +47,7 @@ _IDENTITY_WORDS = (
     "chung minh nhan dan",
     "can cuoc",
     "can cuoc cong dan",
-    "dinh danh",
+    "dinh danh ca nhan",
 )
 _TOLD = re.compile(r"(?<![\w/])\(?\+?\d(?:[ .()-]{0,2}\d){7,13}(?![.,/-]?\w)")
 _BEFORE = 40
@@ -91,10 +91,12 @@ def _by_word(run: str, before: str) -> Bilingual | None:
     last = words.rpartition(" ")[2]
     if size in (9, 12) and (last in _OF_IDENTITY or words.endswith(_IDENTITY_WORDS)):
         return IDENTITY
-    if size in range(8, 13) and (last in _OF_TELEPHONE or words.endswith(_TELEPHONE_WORDS)):
+    called = last in _OF_TELEPHONE or words.endswith(_TELEPHONE_WORDS)
+    if called and size in range(9, 13) and run.lstrip("(+").startswith(("0", "84")):
         return None if _DATE.search(run) else TELEPHONE
     return None
 
 
 def _ends(text: str) -> str:
+    text = text.strip("( )")
     return f"{text[:3]}…{text[-2:]}"

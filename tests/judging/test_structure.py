@@ -213,13 +213,17 @@ SENTENCES = {
         HEAD + '"A,5,7\n',
         (
             "Dấu ngoặc kép mở ở ô này không được đóng lại.",
-            'Đề nghị đóng dấu ngoặc kép, hoặc viết hai dấu ngoặc kép liền nhau ("") trong nội '
-            "dung; cách chắc chắn nhất là gửi tệp Excel (.xlsx).",
+            (
+                'Đề nghị đóng dấu ngoặc kép, hoặc viết hai dấu ngoặc kép liền nhau ("") trong nội '
+                "dung; cách chắc chắn nhất là gửi tệp Excel (.xlsx)."
+            ),
         ),
         (
             "The quotation mark opened here is never closed.",
-            'Please close the quotation mark, or double it ("") within the text; an Excel file '
-            "(.xlsx) is the surest way.",
+            (
+                'Please close the quotation mark, or double it ("") within the text; an Excel file '
+                "(.xlsx) is the surest way."
+            ),
         ),
     ),
 }
