@@ -1,15 +1,12 @@
 """Vietnamese text: one composed form, plain spaces, folding for matching, nearest known names."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u2000\u2001\u2002\u2003\u2009\u3000\t"), " ")
 _NOTHING = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
-_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
-_SIGNS = re.compile("[\x00-/:-@[-`{-\x7f]+")
-_RARE_SIGNS = re.compile(r"[^\w\x00-\x7f]+")
 _STROKES = str.maketrans("đĐ", "dD")
 
 
@@ -24,16 +21,12 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=4096)  # the same few names are folded again and again, some are very long
 def fold(text: str) -> str:
     """For matching only: lower case, no marks, đ as d, letters and digits with single spaces."""
     plain = unicodedata.normalize("NFD", text.translate(_STROKES))
-    plain = _SIGNS.sub(" ", _MARKS.sub("", plain))
-    return " ".join(_RARE_SIGNS.sub(_spaced, plain).lower().split())
-
-
-def _spaced(found: re.Match[str]) -> str:
-    """A space for what stands between two words; nothing for marks of rarer scripts."""
-    return "" if all(map(unicodedata.combining, found[0])) else " "
+    kept = (char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
+    return " ".join("".join(kept).lower().split())
 
 
 def shorten(text: str, most: int = 200) -> str:

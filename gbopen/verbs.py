@@ -70,8 +70,13 @@ def load_table(name: str, *, schemas: Path | None = None) -> Table:
 def read(file: str | Path, *, table: str = "", schemas: Path | None = None) -> "pd.DataFrame":
     """The file as a typed DataFrame, its cells read as `validate` reads them.
 
-    Columns are named by the schema; a figure has `<column>.units` and `<column>.scale` beside it,
-    a date `<column>.last`. Raises UsageError where the file cannot be opened as a table.
+    Of a workbook, the first sheet that is a table. The index holds the row numbers a spreadsheet
+    shows. Columns are named by the schema; a number has `<column>.units` and `<column>.scale`
+    beside it (its value is units/scale), a date `<column>.last` (the last day of its day, month or
+    year). Where a column holds cells that cannot be used, `<column>.fault` names the rule each of
+    them breaks; where a number has words beside it in its cell ("gần 45"), `<column>.qualifier`
+    says which. `gbopen.screening.frame` has the types. Raises UsageError where the file cannot be
+    opened as a table.
     """
     from gbopen.screening.frame import read_frame  # noqa: PLC0415 - pandas on use only
 
@@ -82,7 +87,12 @@ def read(file: str | Path, *, table: str = "", schemas: Path | None = None) -> "
 def contract(
     name: str, *, schemas: Path | None = None, today: date | None = None
 ) -> "pa.DataFrameSchema":
-    """The pandera schema of that table, for frames made by `read`."""
+    """The pandera schema of that table, for frames made by `read`.
+
+    Each key, reference and rule of the table is one check, which answers for the whole frame;
+    `gbopen.screening.contract.validate_with_pandera` tells the rows as well. What is wrong in the
+    writing of single cells stands in the `.fault` columns and is no matter of the contract.
+    """
     from gbopen.screening.contract import contract_of  # noqa: PLC0415 - pandera on use only
 
     setting = make_setting(day=today or datetime.now(_HANOI).date(), schemas=schemas, table=name)

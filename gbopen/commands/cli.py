@@ -21,7 +21,7 @@ class Lazy(click.Group):
         """The command of that name, imported now."""
         if cmd_name not in SHORT:
             return None
-        module = importlib.import_module(f"gbopen.commands.{cmd_name}")
+        module = importlib.import_module("gbopen.commands." + cmd_name.replace("-", "_"))
         command: click.Command = module.command
         return command
 

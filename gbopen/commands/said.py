@@ -2,6 +2,7 @@
 
 SHORT = {
     "validate": "Kiểm tra tệp trước khi gửi / Check files before handing them in",
+    "check-text": "Kiểm tra tỷ lệ trong văn bản Word / Check the percentages of a document",
     "tables": "Xem các bảng và cột phải ghi / Show the tables and their columns",
     "rules": "Liệt kê các quy tắc kiểm tra / List the rules",
     "explain": "Giải thích một quy tắc / Explain one rule",

@@ -68,13 +68,13 @@ def make_report(  # noqa: PLR0913 - a report is made in one place, of these part
     kept: list[Finding] = []
     counts: Counter[str] = Counter()
     severities: Counter[str] = Counter()
-    of_file: dict[str, Counter[str]] = {}
-    per_place: Counter[tuple[str, str, int | None]] = Counter()
+    of_file: dict[tuple[str, str], Counter[str]] = {}
+    per_place: Counter[tuple[str, str, str, int | None]] = Counter()
     for one in in_order(findings, dict.fromkeys(file.name for file in seen)):
         counts[one.rule] += 1
         severities[one.severity] += 1
-        of_file.setdefault(one.place.file, Counter())[one.severity] += 1
-        key = (one.rule, one.place.file, one.place.column)
+        of_file.setdefault((one.place.file, one.place.sheet), Counter())[one.severity] += 1
+        key = (one.rule, one.place.file, one.place.sheet, one.place.column)
         per_place[key] += 1
         if not limit or per_place[key] <= limit:
             kept.append(one)
@@ -82,7 +82,9 @@ def make_report(  # noqa: PLR0913 - a report is made in one place, of these part
         findings=tuple(kept),
         counts=dict(counts),
         unchecked=tuple(unchecked),
-        files=tuple(_counted(file, of_file.get(file.name, Counter())) for file in seen),
+        files=tuple(
+            _counted(file, of_file.get((file.name, file.sheet), Counter())) for file in seen
+        ),
         today=today,
         version=version,
         severities=dict(severities),

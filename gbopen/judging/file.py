@@ -12,7 +12,7 @@ from gbopen.findings.report import Report, make_report
 from gbopen.judging.groups import table_findings
 from gbopen.judging.keys import Placed, duplicate_keys, unknown_references
 from gbopen.judging.known import Known, Row
-from gbopen.judging.opened import Opened, open_file
+from gbopen.judging.opened import Opened, open_file, open_sheets
 from gbopen.judging.rows import RowRules, cell_findings
 from gbopen.language import Bilingual
 from gbopen.tables.table import Table
@@ -46,8 +46,9 @@ def judge_files(files: Iterable[tuple[str, bytes]], setting: Setting) -> Report:
     """Everything that is wrong in a set of files, references across them included."""
     known = known_rows(setting)
     opened = [
-        open_file(name, data, known, table=setting.table, declared=setting.conventions)
+        one
         for name, data in files
+        for one in open_sheets(name, data, known, table=setting.table, declared=setting.conventions)
     ]
     return report_on(opened, known, setting)
 

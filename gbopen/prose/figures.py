@@ -16,6 +16,7 @@ _VIETNAMESE = Conventions(decimal=",")
 _LONGEST_COUNT = 15
 _DASHES = ("-", "–", "—")
 _FARTHEST_WHOLE = 7
+_SAYINGS = ((50, 50), (24, 24), (24, 7))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,23 +96,37 @@ def _chain(tokens: Sequence[Token], place: int, stop: int) -> list[int]:
 def _slashed(tokens: Sequence[Token], chain: Sequence[int], sentence: range) -> Pair | None:
     first, last = chain[0], chain[-1]
     part, whole = _whole(tokens[first]), _whole(tokens[last])
-    if len(chain) != 2 or part is None or whole is None or whole == 0:
-        return None
-    if low(tokens, last + 1, sentence) == "/" or _in_a_range(tokens, first, last, sentence):
-        return None
-    before, after = low(tokens, first - 1, sentence), low(tokens, last + 1, sentence)
-    if before in known.DATE_WORDS or _estimated(tokens, first, sentence) or before == "/":
+    if len(chain) != 2 or part is None or not whole or _is_named(tokens, first, last, sentence):
         return None
     unit = unit_at(tokens, last + 1) if last + 1 < sentence.stop else ""
-    if not unit and (after in known.FRACTIONS or pair_at(tokens, last + 1, sentence) == "tổng số"):
-        return None
     date_like = _is_day(part, whole)
-    if date_like and not unit and (part > whole or before in known.NEAR_DATES | {"số"}):
+    if not unit and _is_fraction(tokens, last, part, whole, sentence):
         return None
-    if (part, whole) in ((50, 50), (24, 24), (24, 7)) and not unit:
-        return None
+    if not unit and date_like:
+        before = low(tokens, first - 1, sentence)
+        if part > whole or before in known.NEAR_DATES | {"số"}:
+            return None
     sure = bool(unit) or not date_like
     return Pair(first, last, part, whole, bool(unit), sure, unit in known.PERSONS)
+
+
+def _is_named(tokens: Sequence[Token], first: int, last: int, sentence: range) -> bool:
+    """True for numbers that are no pair: a day, a range, an estimate, the number of a document."""
+    before, after = low(tokens, first - 1, sentence), low(tokens, last + 1, sentence)
+    return (
+        "/" in (before, after)
+        or before in known.DATE_WORDS
+        or _in_a_range(tokens, first, last, sentence)
+        or _estimated(tokens, first, sentence)
+    )
+
+
+def _is_fraction(
+    tokens: Sequence[Token], last: int, part: int, whole: int, sentence: range
+) -> bool:
+    """True for a fraction of an unnamed number ("2/3 số"), a score, and sayings such as 24/7."""
+    after, two = low(tokens, last + 1, sentence), pair_at(tokens, last + 1, sentence)
+    return after in known.FRACTIONS or two == "tổng số" or (part, whole) in _SAYINGS
 
 
 def _is_day(part: int, whole: int) -> bool:
@@ -160,29 +175,39 @@ def _counted(tokens: Sequence[Token], place: int, sentence: range) -> Pair | Cou
 def _count(
     tokens: Sequence[Token], place: int, sentence: range, *, joined: bool = False
 ) -> int | None:
-    """The count at that place; None for what is counted by nobody: years, measures, money, days."""
-    before, after = low(tokens, place - 1, sentence), low(tokens, place + 1, sentence)
+    """The count at that place; None for what is counted by nobody: years, measures, money, days.
+
+    `joined` is the whole of a part just read: what stands before it was looked at already.
+    """
     value = _whole(tokens[place])
     if value is None or _glued(tokens, place) or _in_a_range(tokens, place, place, sentence):
         return None
-    if is_percent(tokens, place, sentence.stop):
+    if not joined and _is_numbered(tokens, place, sentence):
         return None
-    if not joined and (_is_numbered(tokens, place, sentence) or before == "/"):
+    if _is_measure(tokens, place, sentence):
         return None
-    if after in known.MEASURES and unit_at(tokens, place + 1) == "":
+    slash = low(tokens, place + 1, sentence) == "/"
+    if slash and (joined or not _whole_by_slash(tokens, place, sentence)):
         return None
-    if after == "/" and not joined and not _whole_by_slash(tokens, place, sentence):
-        return None
-    if 1900 <= value <= 2100 and not unit_at(tokens, place + 1):
-        return None
-    return None if place == sentence.start and after in {".", ")"} else value
+    year = 1900 <= value <= 2100 and not unit_at(tokens, place + 1)
+    return None if year else value
+
+
+def _is_measure(tokens: Sequence[Token], place: int, sentence: range) -> bool:
+    """True for a percentage, a time, a sum of money, and the number of a list ("2.")."""
+    after = low(tokens, place + 1, sentence)
+    if is_percent(tokens, place, sentence.stop) or (
+        place == sentence.start and after in {".", ")"}
+    ):
+        return True
+    return after in known.MEASURES and not unit_at(tokens, place + 1)
 
 
 def _is_numbered(tokens: Sequence[Token], place: int, sentence: range) -> bool:
     before, two = low(tokens, place - 1, sentence), pair_at(tokens, place - 2, sentence)
     if two in known.WHOLE or two == "số lượng":
         return False
-    return before in known.NUMBERED or two in known.NUMBERED
+    return before in known.NUMBERED or two in known.NUMBERED or before == "/"
 
 
 def _glued(tokens: Sequence[Token], place: int) -> bool:

@@ -14,6 +14,7 @@ from gbopen.values.figures import Figure, read_figure
 Link = Literal["strong", "weak", "bare", "other"]
 _DASHES = ("-", "–", "—")
 _LONGEST = 20
+_NOT_TWICE = frozenset({"tương đương", "tương ứng", "ứng với"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ def percentage(tokens: Sequence[Token], place: int, sentence: range) -> Percenta
         code, last = words.AT_LEAST, last + 2
     figure = replace(figure, qualifier=code)
     first, link, reaches = _linked(tokens, first, sentence)
-    if _is_other(tokens, first, place, last, sentence):
+    near = place - 1 if link == "strong" else first - 1
+    if _is_other(tokens, near, place, last, sentence):
         return Percentage(first, last, figure, "other")
     target = _two(tokens, last + 1, sentence) in known.AFTER_TARGET
     return Percentage(first, last, figure, link, target, reaches)
@@ -76,6 +78,8 @@ def _linked(tokens: Sequence[Token], first: int, sentence: range) -> tuple[int, 
     place = first - 1
     while True:
         two, one = _back(tokens, place, 2, sentence), _back(tokens, place, 1, sentence)
+        if link == "strong" and two in _NOT_TWICE:
+            break  # "phó phòng và tương đương chiếm 29%"
         if two in known.STRONG_LINKS or one in known.STRONG_LINKS:
             link, reaches = "strong", reaches or one == "đạt"
         elif one in known.WEAK_LINKS:
@@ -86,10 +90,8 @@ def _linked(tokens: Sequence[Token], first: int, sentence: range) -> tuple[int, 
     return place + 1, link, reaches
 
 
-def _is_other(
-    tokens: Sequence[Token], first: int, place: int, last: int, sentence: range
-) -> bool:
-    """True for a range, a growth, a difference or a rate."""
+def _is_other(tokens: Sequence[Token], near: int, place: int, last: int, sentence: range) -> bool:
+    """True for a range, a growth, a difference or a rate; `near` is the token before it."""
     if _back(tokens, place - 1, 1, sentence) in _DASHES and place - 1 > sentence.start:
         ranged = tokens[place - 2].kind == "number" or tokens[place - 2].text == "%"
         if ranged:
@@ -99,8 +101,8 @@ def _is_other(
         return True
     if after in known.AFTER_OTHER or after.startswith("/"):
         return True
-    return bool({_back(tokens, near, 1, sentence) for near in (first - 1, place - 1)}
-                & known.OTHER_PERCENTAGES)  # fmt: skip
+    before = {_back(tokens, near, 1, sentence), _back(tokens, place - 1, 1, sentence)}
+    return bool(before & known.OTHER_PERCENTAGES)
 
 
 def _back(tokens: Sequence[Token], last: int, size: int, sentence: range) -> str:

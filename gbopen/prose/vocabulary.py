@@ -35,7 +35,7 @@ STRONG_LINKS = _words("chiếm đạt bằng tức =") | _phrases(
     "tỷ lệ, tỷ trọng, tương đương, tương ứng, ứng với"
 )
 WEAK_LINKS = _words("là với : có -  – —")
-EMPHASIS = _words("tới đến đúng chỉ mới cả")
+EMPHASIS = _words("tới đến đúng chỉ mới cả mức")
 QUALIFIERS = _words("gần khoảng chừng hơn trên dưới ≈ ~ > < ≥ >=") | _phrases(
     "xấp xỉ, ước khoảng, chưa đến, chưa tới, ít nhất, tối thiểu, không dưới"
 )
@@ -43,11 +43,11 @@ ESTIMATES = _words("ước") | _phrases("ước tính, ước đạt")
 
 # Before a percentage it says: of something else, or no share at all.
 OTHER_PERCENTAGES = _words(
-    "tăng giảm vượt thêm thấp cao lên xuống từ lãi suất nâng hạ thiếu kém thuế mức cộng trừ"
+    "tăng giảm vượt thêm thấp cao lên xuống từ lãi suất nâng hạ thiếu kém thuế cộng trừ"
 )
 # Between a pair and a percentage: the percentage is of another part, or a target.
-OTHER_SUBJECT = _words("riêng lần mục phấn") | _phrases(
-    "trong đó, còn lại, lần lượt, mục tiêu, chỉ tiêu, phấn đấu, yêu cầu, quy định, tỷ lệ, "
+OTHER_SUBJECT = _phrases(
+    "riêng, trong đó, còn lại, lần lượt, mục tiêu, chỉ tiêu, phấn đấu, yêu cầu, quy định, tỷ lệ, "
     "tỷ trọng, cùng kỳ, năm trước, nhiệm kỳ trước, so với"
 )
 SUBJECTS = _words(
@@ -58,7 +58,7 @@ SUBJECTS = _words(
 LISTED = _words("trưởng phó bộ chức đốc tịch viên ủy thư vụ ban phòng đoàn hội sở ngành tỉnh huyện")
 
 # After "%": a difference, a rate, a target.
-AFTER_OTHER = _phrases("so với, điểm phần, điểm %, mỗi năm, một năm, trở xuống")
+AFTER_OTHER = _phrases("so với, điểm phần, điểm %, mỗi năm, một năm, trở xuống, cùng kỳ")
 AFTER_TARGET = _phrases("kế hoạch, chỉ tiêu, mục tiêu, dự toán")
 
 # Before a number: a day, a number of a document, no count.

@@ -22,6 +22,7 @@ from gbopen.rules.exclusive_group_exceeds_base import (
     RULE as EXCLUSIVE_GROUP_EXCEEDS_BASE,
 )
 from gbopen.rules.file_not_found import RULE as FILE_NOT_FOUND
+from gbopen.rules.file_too_large import RULE as FILE_TOO_LARGE
 from gbopen.rules.format_when import RULE as FORMAT_WHEN
 from gbopen.rules.future_year import RULE as FUTURE_YEAR
 from gbopen.rules.harmless_spelling import RULE as HARMLESS_SPELLING
@@ -72,6 +73,7 @@ from gbopen.rules.share_mismatch import RULE as SHARE_MISMATCH
 from gbopen.rules.share_of_zero import RULE as SHARE_OF_ZERO
 from gbopen.rules.share_without_counts import RULE as SHARE_WITHOUT_COUNTS
 from gbopen.rules.skipped_row import RULE as SKIPPED_ROW
+from gbopen.rules.skipped_sheet import RULE as SKIPPED_SHEET
 from gbopen.rules.stale_known_issue import RULE as STALE_KNOWN_ISSUE
 from gbopen.rules.target_result import RULE as TARGET_RESULT
 from gbopen.rules.too_many_decimals import RULE as TOO_MANY_DECIMALS
@@ -112,9 +114,11 @@ RULES: tuple[Rule, ...] = (
     REPLACEMENT_CHARACTERS,  # GB114
     HASH_MISMATCH,  # GB115
     COLUMN_ORDER,  # GB116
+    FILE_TOO_LARGE,  # GB117
     LEGACY_ENCODING,  # GB118
     TOTAL_ROW_DIFFERS,  # GB120
     SKIPPED_ROW,  # GB121
+    SKIPPED_SHEET,  # GB122
     REQUIRED,  # GB201
     TYPE,  # GB202
     ENUM,  # GB203

@@ -30,6 +30,15 @@ RULE = Rule(
             "Please check whether the right file was saved.",
         ),
     ),
+    wordings={
+        "document": Wording(
+            Bilingual("Tệp không có chữ nào.", "The file holds no text."),
+            Bilingual(
+                "Đề nghị kiểm tra xem đã lưu đúng tệp chưa; ảnh chụp văn bản thì không đọc được.",
+                "Please check whether the right file was saved; scanned pages cannot be read.",
+            ),
+        ),
+    },
     why=Bilingual(
         "Tệp trống thường là tệp mẫu chưa điền hoặc tệp lưu dở. Nếu coi là đúng, cơ quan sẽ bị "
         "ghi là đã báo cáo mà không có số liệu nào.",

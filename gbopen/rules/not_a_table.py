@@ -29,6 +29,21 @@ _UNPACK = Bilingual(
     "Đề nghị giải nén rồi gửi tệp Excel (.xlsx) hoặc CSV bên trong.",
     "Please unpack it and send the Excel (.xlsx) or CSV file inside.",
 )
+# for `gbopen check-text`, which reads documents
+_SAVE_AS_DOCX = Bilingual(
+    "Đề nghị mở bằng Word, chọn Save As → Word Document (*.docx) rồi kiểm tra tệp mới.",
+    "Please open it in Word, choose Save As → Word Document (*.docx), and check the new file.",
+)
+_GIVE_TEXT = Bilingual(
+    "Đề nghị dùng tệp Word (.docx), hoặc chép phần chữ vào một tệp văn bản (.txt).",
+    "Please use the Word file (.docx), or copy the words into a text file (.txt).",
+)
+_VALIDATE = Bilingual(
+    "Bảng số liệu thì kiểm tra bằng lệnh gbopen validate; văn bản cần là tệp Word (.docx) hoặc "
+    "tệp văn bản (.txt).",
+    "Tables are checked by gbopen validate; a document has to be a Word file (.docx) or a text "
+    "file (.txt).",
+)
 _REMOVE_PASSWORD = Bilingual(
     "Đề nghị bỏ mật khẩu rồi gửi lại.", "Please remove the password and send it again."
 )
@@ -65,6 +80,15 @@ RULE = Rule(
         "xls": _kind("tệp Excel 97-2003 (.xls)", "an Excel 97-2003 file (.xls)", _SAVE_AS_XLSX),
         "archive": _kind("tệp nén", "an archive", _UNPACK),
         "password": _kind("tệp có mật khẩu", "a file with a password", _REMOVE_PASSWORD),
+        "document_binary": _kind("tệp nhị phân", "a binary file", _GIVE_TEXT),
+        "document_pdf": _kind("tệp PDF", "a PDF file", _GIVE_TEXT),
+        "document_word": _kind("tệp Word đời cũ", "an old Word file", _SAVE_AS_DOCX),
+        "document_picture": _kind("tệp ảnh", "a picture", _GIVE_TEXT),
+        "document_xls": _kind(
+            "tệp Excel 97-2003 (.xls)", "an Excel 97-2003 file (.xls)", _VALIDATE
+        ),
+        "document_archive": _kind("tệp nén hoặc bảng tính", "an archive or a workbook", _VALIDATE),
+        "document_password": _kind("tệp có mật khẩu", "a file with a password", _REMOVE_PASSWORD),
     },
     why=Bilingual(
         "Số liệu chỉ đọc được chắc chắn từ tệp Excel hoặc CSV. Bảng nằm trong PDF, Word hay ảnh "

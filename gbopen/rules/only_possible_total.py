@@ -20,6 +20,10 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     return Explanation(parameters, "share", also=("part",))
 
 
+_MESSAGE = Bilingual(
+    "Với {n} và {p}%, tổng số chỉ có thể là {N}.", "With {n} and {p}%, the total can only be {N}."
+)
+
 RULE = Rule(
     code="GB304",
     name="only-possible-total",
@@ -27,15 +31,22 @@ RULE = Rule(
     scope="row",
     title=Bilingual("Chỉ có thể có một tổng số", "Only one total is possible"),
     says=Wording(
-        Bilingual(
-            "Với {n} và {p}%, tổng số chỉ có thể là {N}.",
-            "With {n} and {p}%, the total can only be {N}.",
-        ),
+        _MESSAGE,
         Bilingual(
             'Đề nghị ghi {N} vào cột "{whole_title}" nếu đúng.',
             'Please write {N} in the column "{whole_title}" if that is right.',
         ),
     ),
+    wordings={
+        # where there are no columns
+        "in_text": Wording(
+            _MESSAGE,
+            Bilingual(
+                "Đề nghị ghi rõ cả tổng số, ví dụ {n}/{N}, nếu đúng.",
+                "Please give the total as well, for example {n}/{N}, if that is right.",
+            ),
+        ),
+    },
     why=Bilingual(
         "Khi biết số lượng và tỷ lệ, tổng số thường suy ra được mà không phải hỏi lại. Tổng số "
         "suy ra chỉ là gợi ý; người lập báo cáo xác nhận rồi mới được ghi.",

@@ -22,6 +22,16 @@ RULE = Rule(
         _FIX,
     ),
     wordings={
+        "document": Wording(
+            Bilingual(
+                "Tệp không dùng bảng mã Unicode nên chưa đọc được chữ có dấu.",
+                "The file is not in Unicode, so its accented letters cannot be read.",
+            ),
+            Bilingual(
+                "Đề nghị lưu thành tệp Word (.docx), hoặc tệp văn bản (.txt) với bảng mã UTF-8.",
+                "Please save it as a Word file (.docx), or as a text file (.txt) in UTF-8.",
+            ),
+        ),
         "undecided": Wording(
             Bilingual(
                 "Tệp dùng bảng mã cũ, nhưng tên cột chưa đủ để biết là bảng mã nào trong số: "

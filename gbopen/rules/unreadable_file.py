@@ -44,6 +44,23 @@ RULE = Rule(
                 "Please open it in Excel, save it again, and send the new file.",
             ),
         ),
+        "document_damaged": Wording(
+            Bilingual("Tệp bị hỏng, không mở được.", "The file is damaged and cannot be opened."),
+            Bilingual(
+                "Đề nghị mở tệp bằng Word, lưu lại rồi kiểm tra tệp mới.",
+                "Please open it in Word, save it again, and check the new file.",
+            ),
+        ),
+        "document_too_large": Wording(
+            Bilingual(
+                "Tệp quá lớn, hoặc được nén khác thường, nên không đọc.",
+                "The file is too large, or packed in an unusual way, and was not read.",
+            ),
+            Bilingual(
+                "Đề nghị tách văn bản thành nhiều tệp, hoặc chỉ gửi phần có số liệu.",
+                "Please split the document, or send only the part that holds the figures.",
+            ),
+        ),
     },
     why=Bilingual(
         "Tệp đang mở trong Excel, tệp của người dùng khác hoặc tệp tải về chưa xong thì chương "

@@ -18,8 +18,9 @@ boolean    ``name`` (boolean)
 
 Two more columns are there where some cell needs them: ``name.qualifier`` (Int64), the place in
 `QUALIFIERS` of a word written in the cell of a number itself ("gần 45"); ``name.fault`` (str), the
-rule that keeps the cell from having a value, "missing-column" where the file lacks the column or
-has it twice. A fault, like an empty cell, has no value: all other columns of the name are missing.
+rule that keeps the cell from having a value, or "unread" where that is no matter of the cell: the
+file lacks the column, or has it twice, or its text is damaged. A fault, like an empty cell, has no
+value: all other columns of the name are missing there.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -45,7 +46,7 @@ from gbopen.values.dates import Stretch
 from gbopen.values.defect import Defect
 from gbopen.values.figures import Figure
 
-MISSING = "missing-column"
+UNREAD = "unread"
 _EPOCH = date(1970, 1, 1).toordinal()
 _SIDES: Mapping[str, tuple[str, ...]] = {"number": (".units", ".scale"), "date": (".last",)}
 Columns = dict[str, Any]
@@ -53,7 +54,7 @@ Numbers = npt.NDArray[np.int64]
 
 
 def read_frame(path: Path, setting: Setting) -> pd.DataFrame:
-    """The file as a frame; UsageError where it cannot be opened as a table."""
+    """The file, or the first sheet that is a table, as a frame; UsageError where there is none."""
     name = path.as_posix()
     data = read_bytes(path)
     if isinstance(data, Finding):
@@ -78,11 +79,16 @@ def column_names(field: Field) -> tuple[str, ...]:
     return (field.name, *(field.name + side for side in _SIDES.get(field.type, ())))
 
 
+def value_columns(field: Field) -> tuple[str, ...]:
+    """The columns that together say which value a cell has, as printed."""
+    sides = _SIDES.get(field.type, ())
+    return tuple(field.name + side for side in (sides if field.type == "number" else ("", *sides)))
+
+
 def identity(frame: pd.DataFrame, field: Field) -> list[str]:
-    """The columns that together say what a cell of the field is."""
-    sides = (".units", ".scale", ".qualifier") if field.type == "number" else ("", ".last")
-    names = (field.name + side for side in (*sides, ".fault"))
-    return [name for name in names if name in frame.columns]
+    """The columns that together say all that is known of a cell."""
+    further = (f"{field.name}.qualifier", f"{field.name}.fault")
+    return [*value_columns(field), *(name for name in further if name in frame.columns)]
 
 
 def frame_of(rows: Sequence[Row], table: Table) -> pd.DataFrame:
@@ -111,7 +117,7 @@ def _columns(field: Field, cells: Sequence[Cell]) -> Columns:
 def _fault(cell: Cell) -> str:
     if cell.state != "unsound":
         return ""
-    return cell.defects[0].rule if cell.defects else MISSING
+    return cell.defects[0].rule if cell.defects else UNREAD
 
 
 def _array(values: Iterable[Any], dtype: Any) -> Any:
@@ -182,7 +188,7 @@ def _cells(frame: pd.DataFrame, field: Field) -> list[Cell]:
 
 
 def _unsound(fault: str) -> Cell:
-    return UNSOUND if fault == MISSING else Cell("", None, "unsound", (Defect(fault, {}),))
+    return UNSOUND if fault == UNREAD else Cell("", None, "unsound", (Defect(fault, {}),))
 
 
 def _objects(column: "pd.Series[Any]") -> list[Any]:

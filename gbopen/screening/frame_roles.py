@@ -17,7 +17,7 @@ from gbopen.judging.filling import Filled, Filling, own_columns, zeros
 from gbopen.judging.known import Known, Row
 from gbopen.judging.roles import Roles
 from gbopen.rules.rule import QUALIFIERS, Kind
-from gbopen.screening.frame import MISSING, Numbers, day_numbers, identity, rows_of
+from gbopen.screening.frame import UNREAD, Numbers, day_numbers, identity, rows_of
 from gbopen.tables.table import (
     Binding,
     Bound,
@@ -31,7 +31,7 @@ States = npt.NDArray[np.int8]
 VALUE, EMPTY, UNSOUND, UNKNOWN = range(4)
 _STATES = {"value": VALUE, "empty": EMPTY, "unsound": UNSOUND, "unknown": UNKNOWN}
 # cells that say nothing, though they are at fault: see `Cell.written`
-_SILENT = ("required", MISSING)
+_SILENT = ("required", UNREAD)
 # the columns of a frame that give the numbers of a role without further ado
 _DIRECT: Mapping[Kind, tuple[str, ...]] = {
     "count": ("integer", "number"),
@@ -76,15 +76,15 @@ class RoleColumns:
         rule, asked = bound.rule, Roles(bound, self._filling)
         fits = np.ones(len(self.frame), dtype=np.bool_)
         for flag in bound.where:
-            filled = self._fill(asked, "flag", flag)
+            filled = self._fill("flag", flag)
             fits &= (filled.state == VALUE) & (filled.numbers[""] != 0)
         numbers: dict[str, Numbers] = {}
         for role, kind in rule.needs.items():
-            filled = self._fill(asked, kind, bound.roles[role])
+            filled = self._fill(kind, bound.roles[role])
             fits &= filled.state == VALUE
             numbers |= {role + suffix: column for suffix, column in filled.numbers.items()}
         for role, kind in rule.absent.items():
-            fits &= self._fill(asked, kind, bound.roles[role]).state == EMPTY
+            fits &= self._fill(kind, bound.roles[role]).state == EMPTY
         for role, kind in rule.may.items():
             filled = self._may(asked, role, kind)
             fits &= filled.state <= EMPTY
@@ -124,7 +124,7 @@ class RoleColumns:
 
     def _may(self, asked: Roles, role: str, kind: Kind) -> FilledColumn:
         binding = asked.bound.roles.get(role)
-        filled = self._empty(kind) if binding is None else self._fill(asked, kind, binding)
+        filled = self._empty(kind) if binding is None else self._fill(kind, binding)
         if kind != "qualifier" or not asked.share:
             return filled
         share = asked.bound.roles[asked.share]
@@ -139,7 +139,7 @@ class RoleColumns:
         numbers = {suffix: np.full(size, zero, dtype=np.int64) for suffix, zero in zeros(kind)}
         return FilledColumn(np.full(size, EMPTY, dtype=np.int8), numbers)
 
-    def _fill(self, asked: Roles, kind: Kind, binding: Binding) -> FilledColumn:
+    def _fill(self, kind: Kind, binding: Binding) -> FilledColumn:
         if not isinstance(binding, Path) or not self._is_direct(kind, binding):
             columns = own_columns(self.table, binding)
             return self._by_distinct(columns, kind, self._filling.of(kind, binding))

@@ -16,7 +16,7 @@ from gbopen.judging.known import Known, references
 from gbopen.judging.rows import crash
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.rules.rule import Facts, Rule
-from gbopen.screening.frame import identity
+from gbopen.screening.frame import value_columns
 from gbopen.screening.frame_roles import (
     EMPTY,
     UNSOUND,
@@ -125,7 +125,7 @@ def _duplicates(key: tuple[str, ...]) -> Marks:
             compared &= (states == VALUE).all(axis=0)
         fields = [columns.table.field(name) for name in key]
         frame = columns.frame.loc[compared]
-        codes = combined(frame, [part for field in fields for part in identity(frame, field)])
+        codes = combined(frame, [part for field in fields for part in value_columns(field)])
         mask = np.zeros(len(compared), dtype=np.bool_)
         mask[compared] = pd.Series(codes).duplicated().to_numpy()
         return mask

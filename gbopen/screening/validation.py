@@ -7,7 +7,7 @@ from pathlib import Path
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import FileSeen, Report
 from gbopen.judging.file import Setting, known_rows, report_on
-from gbopen.judging.opened import Opened, open_file
+from gbopen.judging.opened import Opened, open_sheets
 from gbopen.judging.structure import file_finding
 
 # files that lie in folders of submissions without being any: locks of Excel, shadows of macOS
@@ -25,8 +25,8 @@ def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
         if isinstance(data, Finding):
             opened.append(Opened(FileSeen(name), [data]))
         else:
-            opened.append(
-                open_file(name, data, known, table=setting.table, declared=setting.conventions)
+            opened += open_sheets(
+                name, data, known, table=setting.table, declared=setting.conventions
             )
     return report_on(opened, known, setting)
 

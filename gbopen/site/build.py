@@ -3,6 +3,7 @@
 import logging
 import tempfile
 from collections.abc import Sequence
+from logging.handlers import MemoryHandler
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -29,8 +30,9 @@ def build_site(config: Path, packages: Sequence[Path], out: Path) -> None:
 
 
 def _build(config: Path, packages: Sequence[Path], site: Path) -> None:
-    said: list[str] = []
-    listener = _Listener(said)
+    # MkDocs says in its log what is wrong, not in its exception
+    listener = MemoryHandler(capacity=10_000, flushLevel=logging.CRITICAL + 1)
+    listener.setLevel(logging.WARNING)
     logger = logging.getLogger("mkdocs")
     logger.addHandler(listener)
     try:
@@ -42,21 +44,10 @@ def _build(config: Path, packages: Sequence[Path], site: Path) -> None:
         finally:
             settings.plugins.on_shutdown()
     except MkDocsException as fault:
+        said = [record.getMessage() for record in listener.buffer]
         raise _not_built(said or [str(fault)]) from fault
     finally:
         logger.removeHandler(listener)
-
-
-class _Listener(logging.Handler):
-    """Keeps what MkDocs warns of: its own exception does not say it."""
-
-    def __init__(self, said: list[str]) -> None:
-        super().__init__(logging.WARNING)
-        self._said = said
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep one warning."""
-        self._said.append(record.getMessage())
 
 
 def _not_built(said: Sequence[str]) -> DatasetError:

@@ -28,7 +28,8 @@ def citation(package: Package, language: Language, *, site_url: str = "") -> str
         f"{_DATASET.said_in(language)} {package.name}",
         address(package, language, site_url=site_url),
     ]
-    return ". ".join(part for part in parts if part) + "."
+    # an address is not followed by a full stop, which would be taken for a part of it
+    return ". ".join(part for part in parts if part) + ("" if parts[-1] else ".")
 
 
 def address(package: Package, language: Language, *, site_url: str) -> str:

@@ -203,9 +203,9 @@ def sentence(figure: Figure, shown: Shown) -> str:
 
 _SENTENCE = Bilingual(
     "{head}: {figures}; kết quả kiểm tra: {status}. Nguồn: “{title}”, theo bộ dữ liệu “{dataset}” "
-    "phiên bản {version}{address}.",
+    "phiên bản {version}{address}",
     "{head}: {figures}; result of the check: {status}. Source: “{title}”, from the dataset "
-    "“{dataset}”, version {version}{address}.",
+    "“{dataset}”, version {version}{address}",
 )
 
 
@@ -225,7 +225,7 @@ def _figures(figure: Figure, shown: Shown) -> Iterable[str]:
 
 def _address(figure: Figure, shown: Shown) -> str:
     if not shown.site_url:
-        return ""
+        return "."
     folder = dataset_page(shown.package.name).said_in(shown.language).removesuffix(".md")
     start = shown.site_url.rstrip("/") + ("" if shown.language == "vi" else "/en")
     return f", {start}/{folder}/#{figure.anchor}"

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from gbopen.errors import GbopenError
 from gbopen.site.both_languages import finish
 from gbopen.site.pages import assemble
 from gbopen.site.project import Project, project_of
@@ -37,14 +39,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Assemble the pages of this build's language and turn MkDocs to them."""
     project = project_of(config)
     pages = project.pages_folder()
-    config["nav"] = assemble(
-        project.packages(),
-        project.tables(),
-        project.language,
-        docs=project.root / "docs",
-        out=pages,
-        site_url=project.site_url,
-    )
+    try:
+        config["nav"] = assemble(
+            project.packages(),
+            project.tables(),
+            project.language,
+            docs=project.root / "docs",
+            out=pages,
+            site_url=project.site_url,
+        )
+    except GbopenError as fault:
+        raise PluginError(f"{fault.said_in('vi')}\n{fault.said_in('en')}") from fault
     config["docs_dir"] = str(pages)
     config.theme.dirs.insert(0, str(_THEME))
     config["extra"]["alternate"] = True  # the theme shows partials/alternate.html, which is ours

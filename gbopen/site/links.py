@@ -6,7 +6,7 @@ MkDocs looks at links of Markdown only; here raw HTML counts as well, across bot
 import html
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -39,7 +39,8 @@ class _Built:
 
 def broken_links(site: Path, *, base: str = "/") -> list[Fault]:
     """Every fault of the pages of a built site; `base` is the path of its address."""
-    pages = {one.path: one for one in map(_read(site), sorted(site.rglob("*.html")))}
+    built = (_read(file, site) for file in sorted(site.rglob("*.html")))
+    pages = {one.path: one for one in built}
     files = {one.relative_to(site).as_posix() for one in site.rglob("*") if one.is_file()}
     return [
         fault
@@ -48,26 +49,23 @@ def broken_links(site: Path, *, base: str = "/") -> list[Fault]:
     ]
 
 
-def _read(site: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    def read(file: Path) -> _Built:
-        links, ids = [], set()
-        for match in _TAG.finditer(file.read_text(encoding="utf-8")):
-            tag = match.group(1).lower()
-            given = {
-                one.group(1).lower(): html.unescape(one.group(2) or one.group(3) or "")
-                for one in _ATTRIBUTE.finditer(match.group(2))
-            }
-            ids |= {given[name] for name in ("id", "name") if name in given}
-            address = given.get("src" if tag in _LOADING else "href", "")
-            if address:
-                links.append((tag, given.get("rel", ""), address))
-        return _Built(file.relative_to(site).as_posix(), links, ids)
-
-    return read
+def _read(file: Path, site: Path) -> _Built:
+    links, ids = [], set()
+    for match in _TAG.finditer(file.read_text(encoding="utf-8")):
+        tag = match.group(1).lower()
+        given = {
+            one.group(1).lower(): html.unescape(one.group(2) or one.group(3) or "")
+            for one in _ATTRIBUTE.finditer(match.group(2))
+        }
+        ids |= {given[name] for name in ("id", "name") if name in given}
+        address = given.get("src" if tag in _LOADING else "href", "")
+        if address:
+            links.append((tag, given.get("rel", ""), address))
+    return _Built(file.relative_to(site).as_posix(), links, ids)
 
 
 def _faults(
-    page: _Built, pages: "dict[str, _Built]", files: set[str], base: str
+    page: _Built, pages: Mapping[str, _Built], files: Collection[str], base: str
 ) -> Iterator[Fault]:
     for tag, relation, address in page.links:
         parts = urlsplit(address)
@@ -89,7 +87,7 @@ def _outside(tag: str, relation: str, scheme: str) -> str:
 
 
 def _inside(
-    page: _Built, address: str, pages: "dict[str, _Built]", files: set[str], base: str
+    page: _Built, address: str, pages: Mapping[str, _Built], files: Collection[str], base: str
 ) -> str:
     parts = urlsplit(address)
     path = unquote(parts.path)

@@ -14,7 +14,7 @@ _HEAD = (
 
 
 def write_sitemap(site: Path, pairs: Mapping[str, str], *, site_url: str) -> None:
-    """Write sitemap.xml of the pages (vi address -> en address), and remove those of MkDocs.
+    """Write sitemap.xml of the pages (vi address -> en address or ""), not those of MkDocs.
 
     A sitemap holds whole addresses: where the address of the site is not known, there is none.
     """

@@ -85,35 +85,29 @@ def telling_figure(library: Library, language: Language) -> str:
 def _card(figure: Figure, shown: Shown) -> Html:
     language = shown.language
     source = shown.library.row("sources", figure.source) or {}
-    agency = shown.library.name("agencies", source.get("agency_id", ""), language)
+    agency = said(shown.library.name("agencies", source.get("agency_id", ""), language), language)
     to = page_link(dataset_page(shown.package.name), language, figure.anchor)
-    counts = text(shown.say(counted_titles(figure, shown.library)).lower())
+    small = small_mark(language) if figure.small else NOTHING
+    words = measure_words(figure, shown.library, language)
     lines = [
-        element(
-            "p",
-            joined([said(agency, language), text(f", {source.get('year', '')}")]),
-            class_="gb-note",
-        ),
-        element("p", measure_words(figure, shown.library, language), class_="gb-name"),
-        element(
-            "p",
-            joined(
-                [
-                    _big(f"{figure.part}/{figure.whole}", counts),
-                    _big(figure.printed(shown.library, language), shown.say(_PRINTED)),
-                    _big(figure.recomputed(language), shown.say(_COMES_TO)),
-                ]
-            ),
-            class_="gb-bigs",
-        ),
-        element(
-            "p",
-            figure_badge(figure, shown.library, language)
-            + (small_mark(language) if figure.small else NOTHING),
-        ),
+        element("p", agency + text(f", {source.get('year', '')}"), class_="gb-note"),
+        element("p", words, class_="gb-name"),
+        _bigs(figure, shown),
+        element("p", figure_badge(figure, shown.library, language) + small),
         element("p", link(shown.say(_SEE), to)),
     ]
     return block(joined(lines, "\n"), "gb-card gb-telling")
+
+
+def _bigs(figure: Figure, shown: Shown) -> Html:
+    """The counts, the printed share and the recomputed one, side by side."""
+    counted = text(shown.say(counted_titles(figure, shown.library)).lower())
+    numbers = [
+        _big(f"{figure.part}/{figure.whole}", counted),
+        _big(figure.printed(shown.library, shown.language), shown.say(_PRINTED)),
+        _big(figure.recomputed(shown.language), shown.say(_COMES_TO)),
+    ]
+    return element("p", joined(numbers), class_="gb-bigs")
 
 
 def _big(figure: str, words: str) -> Html:

@@ -297,8 +297,8 @@ CELLS = {
 def near_shares(draw):
     """A part, a whole and a share within two units of what they give: where rounding decides."""
     whole = draw(st.one_of(st.integers(0, 60), st.sampled_from(LARGE[:-1])))
-    part = draw(st.integers(0, whole))
-    decimals = draw(st.integers(0, 4))
+    part = draw(st.one_of(st.integers(0, whole), st.just(whole)))
+    decimals = draw(st.sampled_from([0, 1, 2, 4]))
     units = 100 * part * 10**decimals // max(whole, 1) + draw(st.integers(-1, 2))
     sign, digits = "-" * (units < 0), f"{abs(units):0{decimals + 1}d}"
     cut = len(digits) - decimals

@@ -96,7 +96,9 @@ def test_a_table_of_one_column_is_known_by_that_one():
 
 def alike(header, *schemas):
     tables = {one["name"]: build_table(one, file=f"{one['name']}.json") for one in schemas}
-    line, table = find_header(lines(header), tables)
+    best = find_header(lines(header), tables)
+    assert best is not None
+    line, table = best
     return rivals(line, table, tables)
 
 

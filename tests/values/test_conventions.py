@@ -7,6 +7,7 @@ from gbopen.values.conventions import (
     UNKNOWN,
     Conventions,
     columns_of_zeros,
+    mixed_marks,
     prove,
     with_canonical,
 )
@@ -139,3 +140,39 @@ def test_our_own_form_has_the_decimal_point_unless_its_cells_prove_the_comma():
     comma = prove(of_shares("37,5"), [])
     assert with_canonical(comma) == comma
     assert CANONICAL.decimal == "."
+
+
+MIXED = [
+    ("a comma and a point", of_shares("37,5", "37.5"), "37,5", "37.5"),
+    ("grouped and decimal", of_shares("1,234.5", "37,5"), "37,5", "1,234.5"),
+    ("counts in thousands", of_counts("1.500", "2,500"), "1.500", "2,500"),
+    ("two columns", [("a", False, "37,5"), ("b", True, "2,500")], "37,5", "2,500"),
+    ("thousands, nothing proved", of_shares("934.000", "34,685", "9,628"), "34,685", "934.000"),
+    ("thousands with words", of_shares("gần 934.000", "34,685"), "34,685", "gần 934.000"),
+]
+
+
+@pytest.mark.parametrize(
+    ("cells", "comma", "point"), [c[1:] for c in MIXED], ids=[c[0] for c in MIXED]
+)
+def test_two_ways_of_writing_in_one_file(cells, comma, point):
+    found = mixed_marks(cells)
+    assert found is not None
+    assert [cell for _, cell in found] == [comma, point]
+
+
+ONE_WAY = [
+    ("nothing", []),
+    ("no marks", of_shares("40", "1 500")),
+    ("commas", of_shares("37,5", "1.234,5", "1.234.567")),
+    ("three decimals beside thousands", of_shares("0,125", "12,345", "1.500")),
+    ("points", of_shares("37.5", "1,234.5")),
+    ("thousands in two columns", [("a", False, "934.000"), ("b", False, "34,685")]),
+    ("one of thousands", of_shares("934.000", "934")),
+    ("no number", of_shares("1.2.3", "15.11.2022", "05/07")),
+]
+
+
+@pytest.mark.parametrize("cells", [c[1] for c in ONE_WAY], ids=[c[0] for c in ONE_WAY])
+def test_one_way_of_writing(cells):
+    assert mixed_marks(cells) is None

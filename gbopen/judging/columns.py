@@ -1,0 +1,127 @@
+"""The columns of one file: which field each is, and the readers that read their cells."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from gbopen.judging.cells import EMPTY, UNSOUND, Cell, FieldReader
+from gbopen.judging.companions import companions
+from gbopen.judging.known import Known
+from gbopen.reading.delimited import Line
+from gbopen.reading.header import Header, expected
+from gbopen.tables.table import Field, Table
+from gbopen.values.conventions import CANONICAL, Conventions, columns_of_zeros, prove
+
+# a file in our published form says so by its header: as good as a cell with a decimal point
+_OWN_FORM = [("", False, "0.5")]
+
+
+def columns_of(header: Header) -> dict[str, int]:
+    """Field name -> column number from 0; a doubled column is none, nobody knows which counts."""
+    named = [field.name if field else "" for field in header.columns]
+    doubled = {named[number] for number in header.doubled}
+    return {name: number for number, name in enumerate(named) if name and name not in doubled}
+
+
+def absent_cells(header: Header) -> dict[str, Cell]:
+    """What the columns count as that the file does not have, or has twice."""
+    columns = columns_of(header)
+    doubled = {field.name for field in header.columns if field is not None}
+    return {
+        field.name: _stand_in(field, header.table, doubled=field.name in doubled)
+        for field in header.table.fields
+        if field.name not in columns
+    }
+
+
+def _stand_in(field: Field, table: Table, *, doubled: bool) -> Cell:
+    if field.default and not doubled:
+        return Cell("", field.default, "value")
+    return UNSOUND if doubled or expected(field, table) else EMPTY
+
+
+class Readers:
+    """Reads the cells of a line: by the conventions of the file, or as a workbook stored them."""
+
+    def __init__(
+        self, header: Header, known: Known, conventions: Conventions, *, typed: bool
+    ) -> None:
+        self.columns = columns_of(header)
+        table = header.table
+        self._written = {
+            name: FieldReader(
+                table.field(name),
+                conventions,
+                companions(table, name),
+                _names(table, name, known),
+            )
+            for name in self.columns
+        }
+        exact = replace(CANONICAL, decimals=conventions.decimals)
+        self._stored = {
+            name: FieldReader(table.field(name), exact, companions(table, name))
+            for name in self.columns
+            if typed
+        }
+
+    def read(self, line: Line) -> dict[str, Cell]:
+        """The cells of the line by field name."""
+        if not line.typed:
+            return {key: self._written[key].read(line.cells[n]) for key, n in self.columns.items()}
+        return {key: self.cell(line, key) for key in self.columns}
+
+    def cell(self, line: Line, name: str) -> Cell:
+        """The cell of one column of the line."""
+        number = self.columns[name]
+        readers = self._stored if number in line.typed else self._written
+        return readers[name].read(line.cells[number])
+
+
+def readers_for(
+    header: Header,
+    body: Sequence[Line],
+    known: Known,
+    declared: Conventions | None,
+    *,
+    canonical: bool,
+) -> Readers:
+    """The readers of a file, by the conventions declared or else proved by its cells."""
+    columns = columns_of(header)
+    fields = {key: header.table.field(key) for key in columns}
+    texts = {key: _distinct(body, number) for key, number in columns.items()}
+    numbers = list(_numbers(fields, texts))
+    if declared is not None:
+        conventions = replace(declared, decimals=columns_of_zeros(numbers, declared.decimal))
+    else:
+        conventions = prove(numbers + _OWN_FORM * canonical, _dates(fields, texts))
+    return Readers(header, known, conventions, typed=any(line.typed for line in body))
+
+
+def _names(table: Table, column: str, known: Known) -> dict[str, str]:
+    """The names that a clerk may write in the column instead of a key of its code list."""
+    for reference in table.foreign_keys:
+        if reference.fields == (column,) and reference.table in known.whole:
+            return known.names(reference.table, reference.keys[0])
+    return {}
+
+
+def _distinct(body: Iterable[Line], number: int) -> list[str]:
+    """The different texts typed in a column; what a workbook stored as a number proves nothing."""
+    texts = (
+        one.cells[number] for one in body if number < len(one.cells) and number not in one.typed
+    )
+    return list(dict.fromkeys(texts))
+
+
+def _numbers(
+    fields: Mapping[str, Field], texts: Mapping[str, list[str]]
+) -> Iterator[tuple[str, bool, str]]:
+    for key, one in fields.items():
+        if one.type in ("integer", "number"):
+            for text in texts[key]:
+                yield key, one.type == "integer", text
+
+
+def _dates(fields: Mapping[str, Field], texts: Mapping[str, list[str]]) -> Iterator[str]:
+    for key, one in fields.items():
+        if one.type == "date":
+            yield from texts[key]

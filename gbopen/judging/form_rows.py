@@ -1,0 +1,130 @@
+"""Rows of a printed form that are no data: headings, totals, the numbering of the columns."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gbopen.findings.finding import Finding, Place
+from gbopen.judging.columns import Readers
+from gbopen.judging.structure import file_finding
+from gbopen.language import Sayable
+from gbopen.reading.delimited import Line
+from gbopen.reading.header import Header
+from gbopen.text import clean, fold
+from gbopen.values.figures import Figure
+
+_TOTALS = frozenset(("tong cong", "cong", "tong so", "tong", "total"))
+_NUMBERED = re.compile(r"\(?([0-9]{1,2}|[A-Z])\)?\Z")
+_OUTLINE = re.compile(r"\(?([0-9]{1,2}(\.[0-9]{1,2})*|[IVXLC]{1,5}|[A-Z])[.)]?\Z")
+_OUTLINED = re.compile(r"([0-9]{1,2}(\.[0-9]{1,2})*|[IVXLC]{1,5}|[A-Z])[.)] ")
+
+
+class FormRows:
+    """Sorts the rows below a header into data and what a form prints beside it."""
+
+    def __init__(self, header: Header, readers: Readers, file: str, sheet: str) -> None:
+        self._header = header
+        self._readers = readers
+        self._file = file
+        self._sheet = sheet
+        fields = {key: header.table.field(key) for key in readers.columns}
+        self._counted = [key for key, one in fields.items() if one.type == "integer"]
+        self._texts = {n for key, n in readers.columns.items() if fields[key].type == "string"}
+        self._above: list[Line] = []
+
+    def sort(self, body: Sequence[Line]) -> Iterator[Line | Finding]:
+        """The lines that are data, and for the others the finding that says they are not."""
+        for number, line in enumerate(body):
+            if number == 0 and self._is_numbering(line):
+                yield self._skipped(line, "numbering")
+            elif self._is_total(line):
+                yield from self._total(line)
+                self._above = []
+            elif self._is_heading(line):
+                yield self._skipped(line, "heading")
+                self._above = []
+            else:
+                self._above.append(line)
+                yield line
+
+    def _is_numbering(self, line: Line) -> bool:
+        """(1) (2) (3) … or A, B, 1, 2 … in every column, also in those that hold text."""
+        width = len(self._header.line.cells)
+        cells = [clean(cell) for cell in line.cells[:width]]
+        if len(cells) < max(width, 2) or not all(_NUMBERED.match(cell) for cell in cells):
+            return False
+        marks = [cell.strip("()") for cell in cells]
+        letters = [mark for mark in marks if mark.isalpha()]
+        numbers = [int(mark) for mark in marks if not mark.isalpha()]
+        in_order = numbers == list(range(1, len(numbers) + 1))
+        in_order = in_order and letters == list("ABCDEFGHIJ"[: len(letters)])
+        bracketed = all(cell.startswith("(") for cell in cells)
+        return in_order and (bracketed or (width > 2 and bool(self._texts)))
+
+    def _is_total(self, line: Line) -> bool:
+        """The first words are "Tổng cộng" or the like, and nothing else is written in words."""
+        words = [clean(c) for c in line.cells if c.strip() and not _OUTLINE.match(clean(c))]
+        return bool(words) and fold(words[0]) in _TOTALS and not any(map(_is_word, words[1:]))
+
+    def _is_heading(self, line: Line) -> bool:
+        """One text alone at the left of a row without a key, or behind an outline number."""
+        filled = [(n, clean(cell)) for n, cell in enumerate(line.cells) if cell.strip()]
+        numbered = len(filled) == 2 and bool(_OUTLINE.match(filled[0][1]))
+        ((column, text),) = filled[-1:]
+        if len(filled) > 1 + numbered or column > 1 or len(self._header.line.cells) == 1:
+            return False
+        if not _is_word(text):
+            return False
+        key = self._header.table.primary_key
+        if not key:
+            return numbered or bool(_OUTLINED.match(text))
+        return not self._has_all(line, key)
+
+    def _has_all(self, line: Line, key: Sequence[str]) -> bool:
+        """True where every column of the key that the file has is filled: a row of data."""
+        columns = self._readers.columns
+        numbers = [columns[name] for name in key if name in columns]
+        return bool(numbers) and all(
+            number < len(line.cells) and line.cells[number].strip() for number in numbers
+        )
+
+    def _skipped(self, line: Line, wording: str) -> Finding:
+        text = " ".join(clean(cell) for cell in line.cells if cell.strip())
+        place = Place(self._file, line.row, line.line, sheet=self._sheet)
+        parameters: dict[str, Sayable] = {"r": line.row, "v": text[:60]}
+        return file_finding(
+            "skipped-row", self._file, wording=wording, place=place, parameters=parameters
+        )
+
+    def _total(self, line: Line) -> Iterator[Finding]:
+        """The total row told as left out, or every count in it that its rows do not add up to."""
+        wrong = list(self._wrong_totals(line))
+        yield from wrong or [self._skipped(line, "total")]
+
+    def _wrong_totals(self, line: Line) -> Iterator[Finding]:
+        for name in self._counted:
+            number = self._readers.columns[name]
+            stated = self._figure(line, name)
+            parts = [self._figure(one, name) for one in self._above]
+            if stated is None or not parts or None in parts:
+                continue
+            added = sum(part for part in parts if part is not None)
+            if added != stated:
+                title = clean(self._header.line.cells[number])
+                yield file_finding(
+                    "total-row-differs",
+                    self._file,
+                    place=Place(self._file, line.row, line.line, number + 1, title, self._sheet),
+                    found=line.cells[number],
+                    parameters={"r": line.row, "a": stated, "b": added},
+                )
+
+    def _figure(self, line: Line, name: str) -> int | None:
+        """The whole number in that column of the line, if there is one beyond doubt."""
+        if len(line.cells) <= self._readers.columns[name]:
+            return None
+        value = self._readers.cell(line, name).value
+        return value.units if isinstance(value, Figure) and not value.qualifier else None
+
+
+def _is_word(text: str) -> bool:
+    return any(char.isalpha() for char in text)

@@ -1,0 +1,43 @@
+"""skipped-sheet: a sheet of a workbook that is no table of the forms."""
+
+from gbopen.language import Bilingual
+from gbopen.rules.rule import Example, Rule, Wording
+
+_SCHEMA = {
+    "fields": [
+        {"name": "office", "type": "string", "title": "Đơn vị", "title@en": "Office"},
+        {"name": "persons", "type": "integer", "title": "Số người", "title@en": "Persons"},
+    ],
+}
+
+RULE = Rule(
+    code="GB122",
+    name="skipped-sheet",
+    severity="warning",
+    scope="file",
+    title=Bilingual("Trang tính không được kiểm tra", "A sheet that was not checked"),
+    says=Wording(
+        Bilingual(
+            'Trang tính "{sheet}" không có dòng tiêu đề đúng mẫu nên không được kiểm tra.',
+            'The sheet "{sheet}" has no header row of the template and was not checked.',
+        ),
+        Bilingual(
+            "Nếu trang này có số liệu, đề nghị ghi tên cột đúng như mẫu.",
+            "If the sheet holds figures, please write the column names as in the template.",
+        ),
+    ),
+    why=Bilingual(
+        "Một tệp Excel có thể có trang ghi chú bên cạnh các trang số liệu. Trang không nhận ra "
+        "được thì báo lại, để không có số liệu nào bị bỏ sót mà không ai biết.",
+        "A workbook may hold a sheet of notes beside its sheets of figures. A sheet that is not "
+        "recognised is told, so that no figures are passed over in silence.",
+    ),
+    passing=(
+        Example(
+            file="Đơn vị,Số người\nPhòng A,5\n",
+            schema=_SCHEMA,
+            note=Bilingual("nhận ra được tên cột", "the columns are recognised"),
+        ),
+    ),
+    failing=(),
+)

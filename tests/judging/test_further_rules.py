@@ -1,0 +1,350 @@
+"""The later rules on files: of the shipped tables, and of a table of notes."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from gbopen import shipped
+from gbopen.judging.file import Setting, judge_file, judge_files
+from gbopen.language import LANGUAGES
+from gbopen.reports.sentences import hint, message
+from gbopen.rules.catalogue import BY_NAME
+from gbopen.tables.load import load_tables
+from gbopen.values.conventions import CANONICAL
+from tests.rule_tables import table_of_schema
+
+ROOT = Path(__file__).parents[2]
+DAY = date(2026, 11, 22)
+TABLES = load_tables(shipped.schemas())
+LISTS = {
+    name: (ROOT / f"datasets/reference/data/{name}.csv").read_bytes()
+    for name in ("agencies", "calendar", "measures", "targets")
+}
+SETTING = Setting(TABLES, DAY, code_lists=LISTS)
+
+SOURCES = "source_id,agency_id,year,kind,scope,document_number,document_date\n"
+FIGURES = "source_id,measure_id,subgroup,count_women,count_total,pct_published\n"
+
+
+def found(report, *names):
+    """(rule, cell, Vietnamese message) of every finding of those rules."""
+    return [
+        (one.rule, one.place.cell, message(one, "vi"))
+        for one in report.findings
+        if one.rule in names
+    ]
+
+
+def of_sources(*rows):
+    text = SOURCES + "".join(f"{row}\n" for row in rows)
+    return judge_file("sources.csv", text.encode(), SETTING)
+
+
+def of_figures(*rows, sources=("hp-sngv-2022-annual,hp-sngv,2022,annual,own,,",)):
+    given = SOURCES + "".join(f"{row}\n" for row in sources)
+    text = FIGURES + "".join(f"{row}\n" for row in rows)
+    files = [("sources.csv", given.encode()), ("figures.csv", text.encode())]
+    return judge_files(files, SETTING)
+
+
+# too-many-decimals
+
+DECIMALS = [
+    ("two", "hp-sngv-2022-annual,staff_all,all,5,7,71.43", []),
+    (
+        "three",
+        "hp-sngv-2022-annual,staff_all,all,5,7,71.429",
+        [("too-many-decimals", "F2", "Tỷ lệ ghi 3 chữ số thập phân.")],
+    ),
+    (
+        "four and no counts",
+        "hp-sngv-2022-annual,staff_all,all,,,71.4286",
+        [("too-many-decimals", "F2", "Tỷ lệ ghi 4 chữ số thập phân.")],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("row", "findings"), [c[1:] for c in DECIMALS], ids=[c[0] for c in DECIMALS]
+)
+def test_too_many_decimals(row, findings):
+    assert found(of_figures(row), "too-many-decimals", "share-mismatch") == findings
+
+
+@pytest.mark.parametrize("qualifier", ["", "nearly"])
+def test_too_many_decimals_of_a_course_are_told_once(qualifier):
+    text = (
+        "source_id,course_no,participants_women,participants_total,participants_qualifier,"
+        f"pct_published\nhp-sngv-2022-annual,1,5,7,{qualifier},71.429\n"
+    )
+    report = judge_file("training.csv", text.encode(), SETTING)
+    assert len(found(report, "too-many-decimals")) == 1
+
+
+# late-plan
+
+GBV = "Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới"
+DV = "Tháng hành động quốc gia về phòng, chống bạo lực gia đình"
+PLANS = [
+    ("in November, in time", "hp-sngv-2022-campaign-plan,hp-sngv,2022,campaign-plan,own,,2022-11-15", ""),
+    ("in November, a day late", "hp-sngv-2022-campaign-plan,hp-sngv,2022,campaign-plan,own,,2022-11-16", GBV),
+    ("in November, by its id", "hp-sngv-2022-campaign-plan-gbv,hp-sngv,2022,campaign-plan,own,,2022-11-16", GBV),
+    ("in November, its second plan", "hp-sngv-2022-campaign-plan-2,hp-sngv,2022,campaign-plan,own,,2022-11-16", GBV),
+    ("in June, in time", "hp-sngv-2022-campaign-plan-dv,hp-sngv,2022,campaign-plan,own,,2022-06-01", ""),
+    ("in June, a day late", "hp-sngv-2022-campaign-plan-dv,hp-sngv,2022,campaign-plan,own,,2022-06-02", DV),
+    ("in June, not said to be", "hp-sngv-2022-campaign-plan,hp-sngv,2022,campaign-plan,own,,2022-06-02", ""),
+    ("a plan of the year", "hp-sngv-2022-plan,hp-sngv,2022,plan,own,,2022-11-16", ""),
+    ("without a date", "hp-sngv-2022-campaign-plan,hp-sngv,2022,campaign-plan,own,,", ""),
+    ("of a year without campaigns", "hp-sngv-2012-campaign-plan,hp-sngv,2012,campaign-plan,own,,2012-12-01", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "campaign"), [c[1:] for c in PLANS], ids=[c[0] for c in PLANS])
+def test_late_plan(row, campaign):
+    told = found(of_sources(row), "late-plan")
+    assert len(told) == bool(campaign)
+    for _, cell, sentence in told:
+        assert cell == "G2"
+        assert f"sau khi {campaign} đã bắt đầu" in sentence
+
+
+# party-form
+
+NUMBERS = [
+    ("11/NQ-TW", ["Đề nghị ghi 11-NQ/TW."]),
+    ("02/KH-BCĐTW", ["Đề nghị ghi 02-KH/BCĐTW."]),
+    ("11-NQ/TW", []),
+    ("28/NQ-CP", []),
+    ("680/KH-SKHCN", []),
+    ("2282/QĐ-TTg", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("number", "hints"), NUMBERS)
+def test_party_form_of_a_report(number, hints):
+    report = of_sources(f"hp-sngv-2022-annual,hp-sngv,2022,annual,own,{number},")
+    assert [one.rule for one in report.findings] == ["party-form"] * len(hints)
+    assert [hint(one, "vi") for one in report.findings] == hints
+
+
+LEGAL = "doc_id,number,class,doc_type,issuer_vi,issuer_en,issued_on,title_vi,status\n"
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "rules"),
+    [
+        ("11/NQ-TW", "party", ["party-form"]),
+        ("11/NQ-TW", "admin", ["party-form"]),
+        ("11-NQ/TW", "party", []),
+        ("11-NQ/TW", "admin", ["format-when"]),
+        ("28/NQ-CP", "party", ["format-when"]),
+        ("28/NQ-CP", "admin", []),
+    ],
+)
+def test_party_form_of_a_legal_document(number, kind, rules):
+    text = f"{LEGAL}nq,{number},{kind},NQ,Bộ Chính trị,Politburo,,,\n"
+    setting = Setting(TABLES, DAY, conventions=CANONICAL)
+    report = judge_file("legal_documents.csv", text.encode(), setting)
+    assert [one.rule for one in report.findings] == rules
+
+
+# big-change
+
+TWO_YEARS = (
+    "hp-sngv-2021-annual,hp-sngv,2021,annual,own,,",
+    "hp-sngv-2022-annual,hp-sngv,2022,annual,own,,",
+    "hp-sngv-2022-news,hp-sngv,2022,news,own,,",
+    "hp-sngv-2023-annual,hp-sngv,2023,annual,province,,",
+)
+BEFORE = "hp-sngv-2021-annual,staff_all,all,20,40,"
+CHANGES = [
+    ("half more", "hp-sngv-2022-annual,staff_all,all,20,60,", 0),
+    ("over half more", "hp-sngv-2022-annual,staff_all,all,20,61,", 1),
+    ("another subgroup", "hp-sngv-2022-annual,staff_all,under30,20,61,", 0),
+    ("another measure", "hp-sngv-2022-annual,division_heads,all,20,61,", 0),
+    ("another kind of report", "hp-sngv-2022-news,staff_all,all,20,61,", 0),
+    ("two years later, another scope", "hp-sngv-2023-annual,staff_all,all,20,61,", 0),
+]
+
+
+@pytest.mark.parametrize(("row", "count"), [c[1:] for c in CHANGES], ids=[c[0] for c in CHANGES])
+def test_big_change(row, count):
+    told = found(of_figures(BEFORE, row, sources=TWO_YEARS), "big-change")
+    assert len(told) == count
+    for _, cell, sentence in told:
+        assert cell == "E3"
+        assert sentence.endswith(" là 61, kỳ trước là 40 (tăng 52,5%).")
+
+
+def test_a_big_change_names_both_cells_also_across_files():
+    rows = [BEFORE, "hp-sngv-2022-annual,staff_all,all,20,400,"]
+    files = [("sources.csv", (SOURCES + "\n".join(TWO_YEARS) + "\n").encode())]
+    files += [(f"{n}.csv", f"{FIGURES}{row}\n".encode()) for n, row in enumerate(rows)]
+    (one,) = [one for one in judge_files(files, SETTING).findings if one.rule == "big-change"]
+    assert (one.place.file, one.place.cell) == ("1.csv", "E2")
+    assert [place.file for place in one.also] == ["0.csv"]
+
+
+# target-result
+
+TARGETS = [
+    ("met", "party_committee,all,5,20,", "5/20 = 25,0%: đạt mục tiêu (20–25%)."),
+    ("above", "party_committee,all,6,20,", "6/20 = 30,0%: vượt mục tiêu (20–25%)."),
+    ("below", "party_committee,all,3,20,", "3/20 = 15,0%: chưa đạt mục tiêu (20–25%)."),
+    (
+        "exactly what it must be over",
+        "peoples_council_deputies,all,35,100,",
+        "35/100 = 35,0%: chưa đạt mục tiêu (trên 35%).",
+    ),
+    (
+        "a small total",
+        "party_committee,all,5,7,",
+        "5/7 = 71,4%: vượt mục tiêu (20–25%); tổng số nhỏ nên tỷ lệ dễ thay đổi.",
+    ),
+    ("a share alone", "party_committee,all,,,71.4", ""),
+    ("a measure without a target", "staff_all,all,5,20,", ""),
+    ("a target that counts persons", "party_standing_committee,all,5,20,", ""),
+]
+
+
+@pytest.mark.parametrize(("row", "told"), [c[1:] for c in TARGETS], ids=[c[0] for c in TARGETS])
+def test_target_result(row, told):
+    report = of_figures(f"hp-sngv-2022-annual,{row}")
+    assert [one[2] for one in found(report, "target-result")] == ([told] if told else [])
+    assert not [one for one in report.findings if one.severity == "error"]
+
+
+def test_a_target_of_a_year_is_for_the_figures_of_that_year():
+    targets = LISTS["targets"].decode() + "y,,staff_all,,ge,60,,percent,2022,đạt 60%\n"
+    setting = Setting(TABLES, DAY, code_lists={**LISTS, "targets": targets.encode()})
+    sources = (SOURCES + "\n".join(TWO_YEARS) + "\n").encode()
+    rows = "".join(f"hp-sngv-{year}-annual,staff_all,all,20,40,\n" for year in (2021, 2022, 2023))
+    files = [("sources.csv", sources), ("figures.csv", (FIGURES + rows).encode())]
+    told = found(judge_files(files, setting), "target-result")
+    assert told == [("target-result", "D3", "20/40 = 50,0%: chưa đạt mục tiêu (từ 60% trở lên).")]
+
+
+def test_without_the_reports_only_rows_with_a_target_are_left_unchecked():
+    rows = (
+        "hp-sngv-2022-annual,staff_all,all,5,20,\nhp-sngv-2022-annual,party_committee,all,5,20,\n"
+    )
+    report = judge_file("figures.csv", (FIGURES + rows).encode(), SETTING)
+    assert found(report, "target-result") == []
+    assert [one.rows for one in report.unchecked if one.rule == "target-result"] == [1]
+
+
+# tables of anyone
+
+NOTES = table_of_schema(
+    {
+        "fields": [
+            {"name": "key", "title": "Mã", "title@en": "Key", "type": "string"},
+            {"name": "note", "title": "Ghi chú", "title@en": "Note", "type": "string"},
+            {"name": "number", "title": "Số, ký hiệu", "title@en": "Number", "type": "string",
+             "constraints": {"pattern": "\\d+/[A-ZĐ-]+"}},
+            {"name": "file", "title": "Tên tệp", "title@en": "File", "type": "string",
+             "constraints": {"pattern": "[^/]+"}},
+            {"name": "status", "title": "Tình trạng", "title@en": "Status", "type": "string",
+             "constraints": {"enum": ["done"]},
+             "categories": [{"value": "done", "label": "Đã họp", "label@en": "Done"}]},
+            {"name": "amount", "title": "Số tiền", "title@en": "Amount", "type": "number"},
+            {"name": "persons", "title": "Số người", "title@en": "Persons", "type": "integer"},
+        ],
+        "primaryKey": ["key"],
+    },
+    name="notes",
+)  # fmt: skip
+HEADER = "Mã;Ghi chú;Số, ký hiệu;Tên tệp;Tình trạng;Số tiền;Số người\n"
+
+
+def of_notes(*rows, conventions=None):
+    setting = Setting({"notes": NOTES}, DAY, conventions=conventions)
+    text = HEADER + "".join(f"{row}\n" for row in rows)
+    return judge_file("notes.csv", text.encode(), setting)
+
+
+LETTERS = [
+    ("in a text", "a;B\u00d0G;;;;;", "B2", "Đề nghị gõ lại: BĐG."),
+    ("in a number of a document", "a;;5/N\u00d0-CP;;;;", "C2", "Đề nghị gõ lại: 5/NĐ-CP."),
+    ("in a word of a list", "a;;;;\u00d0ã họp;;", "E2", "Đề nghị gõ lại: Đã."),
+    ("in a key", "\u00d0a;;;;;;", "A2", "Đề nghị gõ lại: Đa."),
+]
+
+
+@pytest.mark.parametrize(
+    ("row", "cell", "fix"), [c[1:] for c in LETTERS], ids=[c[0] for c in LETTERS]
+)
+def test_a_look_alike_letter_is_the_one_finding_of_its_cell(row, cell, fix):
+    (one,) = of_notes(row).findings
+    assert (one.rule, one.severity, one.place.cell) == ("look-alike-letter", "error", cell)
+    assert hint(one, "vi") == fix
+
+
+def test_a_pattern_that_allows_the_letter_is_believed():
+    assert of_notes("a;;;B\u00d0G.xlsx;;;").findings == ()
+
+
+PERSONAL = [
+    ("a telephone", "a;Bà A 0912 345 678;;;;;", 'Ô này có số điện thoại ("091…78").'),
+    ("an address", "a;ten@example.org;;;;;", 'Ô này có địa chỉ thư điện tử ("ten…rg").'),
+    ("an identity", "a;001190000001;;;;;", 'Ô này có số định danh cá nhân ("001…01").'),
+    ("a key", "001190000001;;;;;;", ""),
+    ("a pattern", "a;;;0912345678;;;", ""),
+    ("a plan", "a;218/KH-UBND, 50.000.000 đồng;;;;;", ""),
+]
+
+
+@pytest.mark.parametrize(("row", "told"), [c[1:] for c in PERSONAL], ids=[c[0] for c in PERSONAL])
+def test_personal_data(row, told):
+    report = of_notes(row)
+    assert [message(one, "vi") for one in report.findings] == ([told] if told else [])
+    for one in report.findings:
+        assert (one.severity, one.place.cell) == ("warning", "B2")
+        assert "345" not in repr(one)
+
+
+def test_the_same_note_is_warned_about_in_every_row():
+    report = of_notes("a;0912345678;;;;;", "b;;;;;;", "c;0912345678;;;;;")
+    assert [one.place.cell for one in report.findings] == ["B2", "B4"]
+
+
+STYLES = [
+    ("source 000", ["a;;;;;934.000;", "b;;;;;34,685;"], ("F2", "F3")),
+    ("a comma and a point", ["a;;;;;37,5;", "b;;;;;37.5;"], ("F2", "F3")),
+    ("two columns", ["a;;;;;;2,500", "b;;;;;37,5;"], ("G2", "F3")),
+    ("one way", ["a;;;;;1.234,5;", "b;;;;;37,5;1.500"], ()),
+]
+
+
+@pytest.mark.parametrize(("rows", "cells"), [c[1:] for c in STYLES], ids=[c[0] for c in STYLES])
+def test_mixed_number_styles(rows, cells):
+    told = [one for one in of_notes(*rows).findings if one.rule == "mixed-number-styles"]
+    assert [(one.place.cell, *(place.cell for place in one.also)) for one in told] == (
+        [cells] if cells else []
+    )
+
+
+def test_a_declared_style_is_not_mixed():
+    report = of_notes("a;;;;;37,5;", "b;;;;;37.5;", conventions=CANONICAL)
+    assert [one.rule for one in report.findings] == ["wrong-decimal-mark"]
+
+
+EXAMPLES = ["mixed-number-styles", "look-alike-letter", "personal-data"]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_of_the_rules_hold(name, language):
+    rule = BY_NAME[name]
+    for example in (*rule.passing, *rule.failing):
+        schema = example.schema if "fields" in example.schema else {"fields": [example.schema]}
+        table = table_of_schema(schema)
+        lines = [table.fields[0].title.vi, *(cell for row in example.rows for cell in row.values())]
+        data = example.file or "".join(f'"{line}"\n' for line in lines)
+        setting = Setting({"people": table}, DAY, table="people")
+        report = judge_file("a.csv", data.encode(), setting)
+        told = [one for one in report.findings if one.rule == name]
+        assert len(told) == (example in rule.failing)
+        assert not set("{}") & set("".join(message(one, language) for one in told))
