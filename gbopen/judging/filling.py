@@ -167,7 +167,7 @@ def _yes(flag: bool) -> Filled:  # noqa: FBT001 - the flag is the thing itself
 
 
 def _extracted(match: re.Match[str]) -> Filled:
-    if not match[1]:
+    if not (match[1] or "").isdecimal():  # the pattern may let letters in: no number there
         return Filled("empty")
     return (
         Filled("unsound")

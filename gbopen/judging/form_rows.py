@@ -15,7 +15,10 @@ from gbopen.values.figures import Figure
 _TOTALS = frozenset(("tong cong", "cong", "tong so", "tong", "total"))
 _NUMBERED = re.compile(r"\(?([0-9]{1,2}|[A-Z])\)?\Z")
 _OUTLINE = re.compile(r"\(?([0-9]{1,2}(\.[0-9]{1,2})*|[IVXLC]{1,5}|[A-Z])[.)]?\Z")
-_OUTLINED = re.compile(r"([0-9]{1,2}(\.[0-9]{1,2})*|[IVXLC]{1,5}|[A-Z])[.)] ")
+_SECTION = re.compile(r"\(?([IVXLC]{1,5}|[A-Z])[.)]?\Z")
+_OUTLINED = re.compile(r"([IVXLC]{1,5}|[A-Z])[.)] ")
+# what stands below the table of a form
+_SIGNED = ("nguoi lap bieu", "thu truong", "noi nhan", "ky ten")
 
 
 class FormRows:
@@ -66,18 +69,23 @@ class FormRows:
         return bool(words) and fold(words[0]) in _TOTALS and not any(map(_is_word, words[1:]))
 
     def _is_heading(self, line: Line) -> bool:
-        """One text alone at the left of a row without a key, or behind an outline number."""
+        """One text alone at the left of a row without a key, behind I. or A., or a signature."""
         filled = [(n, clean(cell)) for n, cell in enumerate(line.cells) if cell.strip()]
-        numbered = len(filled) == 2 and bool(_OUTLINE.match(filled[0][1]))
-        ((column, text),) = filled[-1:]
-        if len(filled) > 1 + numbered or column > 1 or len(self._header.line.cells) == 1:
+        if len(self._header.line.cells) == 1 or len(filled) > 2:
             return False
-        if not _is_word(text):
+        column, text = filled[-1]
+        if not _is_word(text) or column > 1:
             return False
+        alone = len(filled) == 1
+        # a plain number before a text is how rows are counted; I, II or A, B is how they are headed
+        beside = not alone and self._header.columns[filled[0][0]] is None
+        outlined = beside and bool(_SECTION.match(filled[0][1]))
+        outlined = outlined or (alone and bool(_OUTLINED.match(text)))
+        if outlined or (alone and fold(text).startswith(_SIGNED)):
+            return True
         key = self._header.table.primary_key
-        if not key:
-            return numbered or bool(_OUTLINED.match(text))
-        return not self._has_all(line, key)
+        numbered = alone or bool(_OUTLINE.match(filled[0][1]))
+        return bool(key) and numbered and not self._has_all(line, key)
 
     def _has_all(self, line: Line, key: Sequence[str]) -> bool:
         """True where every column of the key that the file has is filled: a row of data."""

@@ -83,7 +83,7 @@ class RowRules:
                 raise crash(rule, fault) from fault
 
     def _broken(self, rule: Rule, asked: Asked) -> bool:
-        if asked.unknown:
+        if asked.unknown and rule.severity != "info":
             self.unknown[rule.name] = self.unknown.get(rule.name, 0) + 1
         return asked.fits and rule.broken is not None and bool(rule.broken(**asked.numbers))
 

@@ -10,6 +10,8 @@ from gbopen.prose.tokens import Token
 _FARTHEST = 40
 _FARTHEST_WHOLE = 30
 _ENDS = frozenset(";.,)")
+_SUBJECTS = known.SUBJECTS - {"công", "viên"}
+_LINK_BEGINS = known.STRONG_LINKS | {"tỷ", "tương"}
 _INTRODUCED = frozenset("tức là tương ứng đương với gồm hay có bằng cụ thể ứng".split())
 _INTRODUCES = frozenset("tức ứng đương với gồm thể hay".split())
 _NEVER = frozenset({";", "•", "|", ":", "?", "!"})
@@ -42,12 +44,13 @@ def _between(tokens: Tokens) -> list[Token] | None:
 
     An open bracket may be the last token only.
     """
-    if len(tokens) > _FARTHEST or any(token.text in _NEVER for token in tokens):
+    ended = len(tokens) > 1 and tokens[-1].text == ";"  # "05/07 đồng chí; chiếm 72%"
+    apart = tokens[:-1] if ended else tokens
+    if len(tokens) > _FARTHEST or any(token.text in _NEVER for token in apart):
         return None
-    gap = without_brackets(tokens)
-    if gap is None or any(token.text == "(" for token in gap[:-1]):
-        return None
-    return gap
+    gap = without_brackets(apart)
+    opened = gap is not None and any(token.text == "(" for token in (gap if ended else gap[:-1]))
+    return None if opened else gap
 
 
 def _closes(tokens: Tokens, share: Percentage, sentence: range) -> bool:
@@ -59,7 +62,9 @@ def _closes(tokens: Tokens, share: Percentage, sentence: range) -> bool:
 def _after_unit(tokens: Tokens, place: int, gap: Tokens) -> list[str]:
     """What is left of the gap after a unit at its beginning, in small letters."""
     unit = unit_at(tokens, place) if gap and tokens[place] is gap[0] else ""
-    return [token.low for token in gap[len(unit.split()) :]]
+    rest = [token.low for token in gap[len(unit.split()) :]]
+    rest = rest[1:] if rest[:2] == ["là", "nữ"] else rest
+    return rest[1:] if rest[:1] == ["nữ"] else rest
 
 
 def without_brackets(tokens: Tokens) -> list[Token] | None:
@@ -82,8 +87,8 @@ def _names_other(gap: Tokens) -> bool:
     """True where the words turn to something else: "trong đó", "mục tiêu", "tỷ lệ"."""
     said = f" {' '.join(token.low for token in gap)} "
     found = {phrase for phrase in known.OTHER_SUBJECT if f" {phrase} " in said}
-    if found == {"so với"}:  # "tăng 01 đồng chí so với năm 2021, chiếm 72%"
-        return gap[-1].text != ","
+    if "so với" in found and gap[-1].text == ",":  # "tăng 01 so với năm trước, chiếm 72%"
+        found -= known.COMPARED
     return bool(found)
 
 
@@ -94,7 +99,7 @@ def _same_subject(gap: Tokens) -> bool:
         return True
     after = gap[commas[-1] + 1]
     listed = commas[-1] > 0 and gap[commas[-1] - 1].low in known.LISTED
-    return listed and after.text[0].islower() and after.low not in known.SUBJECTS - {"công", "viên"}
+    return listed and after.text[0].islower() and after.low not in _SUBJECTS
 
 
 def leads(tokens: Tokens, share: Percentage, pair: Pair, sentence: range) -> bool:
@@ -103,11 +108,13 @@ def leads(tokens: Tokens, share: Percentage, pair: Pair, sentence: range) -> boo
     texts = [token.low for token in gap]
     if share.of_target or len(gap) > 10 or not gap or "so với" in " ".join(texts):
         return False
+    if share.link == "moved" and texts[0] != "(":
+        return False
     if not pair.sure and not _is_bracketed_alone(tokens, pair, sentence):
         return False
     if "(" in texts:
         opening = texts.index("(")
-        words = all(token.kind == "word" for token in gap[:opening])
+        words = all(token.kind != "mark" for token in gap[:opening])
         return words and _introduced(texts[opening + 1 :])
     if texts[0] in {",", "-", "–", "—", ":"}:
         texts = texts[1:]
@@ -134,7 +141,8 @@ def of_one_count(
     gap = tokens[count.last + 1 : share.first]
     if not gap or len(gap) > 9 or share.of_target or not unit_at(tokens, count.last + 1):
         return False
-    if not loosely and count.first > sentence.start and tokens[count.first - 1].low == "số":
+    before = tokens[max(count.first - 2, sentence.start) : count.first]
+    if not loosely and {"số", "gồm", "trong", "trên"} & {token.low for token in before}:
         return False
     mark = gap[-1].text if gap[-1].text in {"(", ","} else ""
     words = gap[:-1] if mark else gap
@@ -167,29 +175,30 @@ def of_the_women(tokens: Tokens, count: Count, share: Percentage, sentence: rang
 def whole_and_part(tokens: Tokens, whole: Count, part: Count, sentence: range) -> bool:
     """True for a whole and a part of it in one sentence.
 
-    "Tổng số 40 người, trong đó 28 nữ", "trong tổng số 13 đồng chí có 4 nữ": "trong đó" may bring
-    in a part of a part, so that it needs plain women.
+    "40 người, trong đó 28 nữ", "40 người, nữ có 28", "trong tổng số 13 đồng chí có 4 nữ": "trong
+    đó" may bring in a part of a part, so that it needs plain women.
     """
-    if not _is_total(tokens, whole, sentence):
-        return False
     between = [token.low for token in tokens[whole.last + 1 : part.first]]
-    text = " ".join(between)
-    if len(between) > _FARTHEST or any(mark in between for mark in ("(", ")")):
+    if len(between) > _FARTHEST or {"(", ")"} & set(between):
         return False
-    if "trong đó" in text:
-        after = text.rpartition("trong đó")[2].split()
-        unit = _unit_words(tokens, part, sentence)
-        return set(after) <= known.WOMEN and set(unit) <= known.WOMEN and "nữ" in after + unit
-    outside = tokens[max(whole.first - _FARTHEST_WHOLE, sentence.start) : whole.first]
-    within = "trong tổng số" in " ".join(token.low for token in outside)
-    return within and between[-1:] == ["có"] and "," not in between[:-2]
+    unit = unit_at(tokens, whole.last + 1)
+    text = " ".join(between)
+    beside = " ".join(between[len(unit.split()) :]).startswith((", nữ", "; nữ"))
+    if "trong đó" in text or beside:
+        after = text.rpartition("trong đó" if "trong đó" in text else unit)[2].split()
+        said = after + _unit_words(tokens, part, sentence)
+        return unit in known.PERSONS and "nữ" in said and set(said) <= known.WOMEN
+    before = [token.low for token in tokens[max(whole.first - 3, sentence.start) : whole.first]]
+    total = " ".join(before) == "trong tổng số"
+    within = total or (before[-1:] == ["trong"] and "," not in between)
+    return within and between[-1:] == ["có"]
 
 
 def _unit_words(tokens: Tokens, part: Count, sentence: range) -> list[str]:
     """The words after the part, up to the next mark or link."""
     words: list[str] = []
     for token in tokens[part.last + 1 : sentence.stop]:
-        if token.kind != "word" or token.low in known.STRONG_LINKS | {"tỷ", "tương"}:
+        if token.kind != "word" or token.low in _LINK_BEGINS:
             break
         words.append(token.low)
     return words

@@ -5,6 +5,7 @@ Days, numbers of documents, years, sums of money and measures are passed over.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gbopen.prose import vocabulary as known
 from gbopen.prose.percentages import Percentage, is_percent, percentage
@@ -16,7 +17,9 @@ _VIETNAMESE = Conventions(decimal=",")
 _LONGEST_COUNT = 15
 _DASHES = ("-", "–", "—")
 _FARTHEST_WHOLE = 7
-_SAYINGS = ((50, 50), (24, 24), (24, 7))
+_SAYINGS = ((50, 50), (24, 24))
+_ESTIMATING = known.QUALIFIERS | known.ESTIMATES | {"quá"}
+_NO_PAIR_AFTER = known.NEAR_DATES | {"chiếm"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,34 +102,45 @@ def _slashed(tokens: Sequence[Token], chain: Sequence[int], sentence: range) -> 
     if len(chain) != 2 or part is None or not whole or _is_named(tokens, first, last, sentence):
         return None
     unit = unit_at(tokens, last + 1) if last + 1 < sentence.stop else ""
-    date_like = _is_day(part, whole)
-    if not unit and _is_fraction(tokens, last, part, whole, sentence):
+    if not unit and _is_else(tokens, first, last, (part, whole), sentence):
         return None
-    if not unit and date_like:
-        before = low(tokens, first - 1, sentence)
-        if part > whole or before in known.NEAR_DATES | {"số"}:
-            return None
-    sure = bool(unit) or not date_like
+    sure = bool(unit) or not _is_day(part, whole)
     return Pair(first, last, part, whole, bool(unit), sure, unit in known.PERSONS)
 
 
 def _is_named(tokens: Sequence[Token], first: int, last: int, sentence: range) -> bool:
-    """True for numbers that are no pair: a day, a range, an estimate, the number of a document."""
+    """True for numbers that are no pair: a day, a range, a rank, an estimate, a document."""
     before, after = low(tokens, first - 1, sentence), low(tokens, last + 1, sentence)
     return (
         "/" in (before, after)
-        or before in known.DATE_WORDS
+        or bool({before, low(tokens, first - 2, sentence) * (before == ":")} & known.NAMED)
         or _in_a_range(tokens, first, last, sentence)
         or _estimated(tokens, first, sentence)
+        or (_is_year(tokens[first].text) and _is_year(tokens[last].text))
     )
 
 
-def _is_fraction(
-    tokens: Sequence[Token], last: int, part: int, whole: int, sentence: range
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdecimal() and 1900 <= int(text) <= 2100
+
+
+def _is_else(
+    tokens: Sequence[Token], first: int, last: int, pair: tuple[int, int], sentence: range
 ) -> bool:
-    """True for a fraction of an unnamed number ("2/3 số"), a score, and sayings such as 24/7."""
-    after, two = low(tokens, last + 1, sentence), pair_at(tokens, last + 1, sentence)
-    return after in known.FRACTIONS or two == "tổng số" or (part, whole) in _SAYINGS
+    """True for two numbers without a unit that are likely no pair of counts.
+
+    A fraction of an unnamed number ("2/3 số", "chiếm 2/3"), a month, a score, a saying ("24/7").
+    """
+    before, after = low(tokens, first - 1, sentence), low(tokens, last + 1, sentence)
+    if pair[0] > pair[1] or pair in _SAYINGS or _is_year(tokens[last].text):
+        return True
+    if after in known.FRACTIONS or (before == "số" and not _is_total(tokens, first, sentence)):
+        return True
+    return _is_day(*pair) and before in _NO_PAIR_AFTER
+
+
+def _is_total(tokens: Sequence[Token], first: int, sentence: range) -> bool:
+    return pair_at(tokens, first - 2, sentence) in known.WHOLE
 
 
 def _is_day(part: int, whole: int) -> bool:
@@ -144,16 +158,21 @@ def _in_a_range(tokens: Sequence[Token], first: int, last: int, sentence: range)
 
 def _whole(token: Token) -> int | None:
     """The whole number of a token as Vietnamese writes it; None for decimals and endless ones."""
-    if len(token.text) > _LONGEST_COUNT:
-        return None
-    read = read_whole(token.text, _VIETNAMESE)
+    if len(token.text) > _LONGEST_COUNT or (token.text[0] == "0" and len(token.text) > 2):
+        return None  # 0225 begins a telephone number
+    return _read(token.text)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> int | None:
+    read = read_whole(text, _VIETNAMESE)
     return read.units if isinstance(read, Figure) else None
 
 
 def _estimated(tokens: Sequence[Token], first: int, sentence: range) -> bool:
     before = low(tokens, first - 1, sentence)
     two = pair_at(tokens, first - 2, sentence)
-    return before in known.QUALIFIERS | {"quá"} or two in known.QUALIFIERS | known.ESTIMATES
+    return before in _ESTIMATING or two in _ESTIMATING
 
 
 def _counted(tokens: Sequence[Token], place: int, sentence: range) -> Pair | Count | None:
@@ -205,8 +224,10 @@ def _is_measure(tokens: Sequence[Token], place: int, sentence: range) -> bool:
 
 def _is_numbered(tokens: Sequence[Token], place: int, sentence: range) -> bool:
     before, two = low(tokens, place - 1, sentence), pair_at(tokens, place - 2, sentence)
-    if two in known.WHOLE or two == "số lượng":
+    if two in known.WHOLE:
         return False
+    if {before, two} & known.UNITS_BY_NUMBER and not unit_at(tokens, place + 1):
+        return True
     return before in known.NUMBERED or two in known.NUMBERED or before == "/"
 
 

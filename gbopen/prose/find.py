@@ -106,7 +106,7 @@ def _put_together(
     for place, item in enumerate(items):
         if isinstance(item, Percentage) and item.link != "other":
             found = (
-                _after_a_pair(tokens, items, place, taken, sentence)
+                (item.link != "moved" and _after_a_pair(tokens, items, place, taken, sentence))
                 or _before_a_pair(tokens, items, place, taken, sentence)
                 or _of_counts(tokens, items, place, sentence)
             )
@@ -181,11 +181,18 @@ def _of_counts(
         return _Found(
             count.first, share.last, None, count.value, share, head=count.last, tail=share.first
         )
-    if of_one_count(tokens, count, share, sentence):
+    if not _in_one_breath(tokens, before, count) and of_one_count(tokens, count, share, sentence):
         return _Found(
             count.first, share.last, count.value, None, share, head=count.last, tail=share.first
         )
     return None
+
+
+def _in_one_breath(tokens: Sequence[Token], before: Item | None, count: Count) -> bool:
+    """True where another count stands before without a mark: either may be the part."""
+    if not isinstance(before, Count):
+        return False
+    return all(token.kind == "word" for token in tokens[before.last + 1 : count.first])
 
 
 def _without_share(

@@ -101,7 +101,7 @@ def _brief(text: str, claim: Claim) -> str:
 
 
 def _quoted_from(text: str, claim: Claim) -> tuple[int, bool]:
-    """Where a quotation begins, and whether in the middle of a clause, as far as it reaches back."""
+    """Where a quotation begins, and whether that is in the middle of a clause."""
     begin = claim.sentence[0]
     first = max(begin, claim.start - _BEFORE)
     if first > begin:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from gbopen.prose import vocabulary as known
@@ -11,9 +12,10 @@ from gbopen.values import words
 from gbopen.values.conventions import UNKNOWN
 from gbopen.values.figures import Figure, read_figure
 
-Link = Literal["strong", "weak", "bare", "other"]
+Link = Literal["strong", "weak", "bare", "moved", "other"]
 _DASHES = ("-", "–", "—")
 _LONGEST = 20
+_OF_OTHERS = known.OTHER_PERCENTAGES - known.MOVED
 _NOT_TWICE = frozenset({"tương đương", "tương ứng", "ứng với"})
 
 
@@ -21,8 +23,9 @@ _NOT_TWICE = frozenset({"tương đương", "tương ứng", "ứng với"})
 class Percentage:
     """A percentage: its tokens from the first of its link ("chiếm tỷ lệ gần") to the last.
 
-    `link` is strong for "chiếm", weak for "là", bare for nothing, and other where it is no share
-    that stands alone: a range, a growth, a difference. `of_target`: "% kế hoạch" follows.
+    `link` is strong for "chiếm", weak for "là", bare for nothing, moved for "từ" and "lên", and
+    other where it is no share that stands alone: a range, a growth, a difference. `of_target`:
+    "% kế hoạch" follows; `reaches`: "đạt" stands before it.
     """
 
     first: int
@@ -42,9 +45,8 @@ def is_percent(tokens: Sequence[Token], place: int, stop: int) -> bool:
 def percentage(tokens: Sequence[Token], place: int, sentence: range) -> Percentage | None:
     """The percentage of the number at that place; None where its figure cannot be told."""
     last = place + (1 if tokens[place + 1].low == "%" else 2)
-    text = tokens[place].text
-    figure = read_figure(text, UNKNOWN) if len(text) <= _LONGEST else None
-    if not isinstance(figure, Figure):
+    figure = _read(tokens[place].text) if len(tokens[place].text) <= _LONGEST else None
+    if figure is None:
         return None
     first, code = _qualified(tokens, place, sentence)
     if _two(tokens, last + 1, sentence) == "trở lên":
@@ -54,8 +56,16 @@ def percentage(tokens: Sequence[Token], place: int, sentence: range) -> Percenta
     near = place - 1 if link == "strong" else first - 1
     if _is_other(tokens, near, place, last, sentence):
         return Percentage(first, last, figure, "other")
+    if _back(tokens, near, 1, sentence) in known.MOVED and link != "strong":
+        return Percentage(first, last, figure, "moved")
     target = _two(tokens, last + 1, sentence) in known.AFTER_TARGET
     return Percentage(first, last, figure, link, target, reaches)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Figure | None:
+    read = read_figure(text, UNKNOWN)
+    return read if isinstance(read, Figure) else None
 
 
 def _qualified(tokens: Sequence[Token], place: int, sentence: range) -> tuple[int, int]:
@@ -102,7 +112,7 @@ def _is_other(tokens: Sequence[Token], near: int, place: int, last: int, sentenc
     if after in known.AFTER_OTHER or after.startswith("/"):
         return True
     before = {_back(tokens, near, 1, sentence), _back(tokens, place - 1, 1, sentence)}
-    return bool(before & known.OTHER_PERCENTAGES)
+    return bool(before & _OF_OTHERS)
 
 
 def _back(tokens: Sequence[Token], last: int, size: int, sentence: range) -> str:

@@ -110,6 +110,8 @@ def _utf16_without_bom(data: bytes) -> str:
         return ""
     for codec in ("utf-16-le", "utf-16-be"):
         text = sample.decode(codec, "replace")
-        if len(_EXPECTED.findall(text)) >= _NEARLY_ALL * len(text):
+        # even Vietnamese is mostly plain letters, digits and separators
+        plain = len(text.encode("ascii", "ignore"))
+        if len(_EXPECTED.findall(text)) >= _NEARLY_ALL * len(text) and 3 * plain >= len(text):
             return codec
     return ""

@@ -56,9 +56,8 @@ def _said(value: Sayable, language: Any) -> str:
     return str(value) if isinstance(value, int | str) else value.said_in(language)
 
 
-_NOTHING_TO_DO = Bilingual(
-    "Chỉ để tham khảo, không cần sửa tệp.", "For reference only; nothing needs to be changed."
-)
+# nobody has anything to do: an advice to do nothing would be one line too many
+_FIX = Bilingual("", "")
 _COUNTS = {"part": "36", "whole": "100"}
 
 RULE = Rule(
@@ -69,19 +68,18 @@ RULE = Rule(
     title=Bilingual("Đối chiếu với mục tiêu", "The share beside its target"),
     says=Wording(
         Bilingual(
-            "{n}/{N} = {x}%: {result} mục tiêu ({target}).",
-            "{n}/{N} = {x}%: {result} the target ({target}).",
+            "{n}/{N} = {x}%: {result} mục tiêu {target} (để tham khảo).",
+            "{n}/{N} = {x}%: {result} the target of {target} (for reference).",
         ),
-        _NOTHING_TO_DO,
+        _FIX,
     ),
     wordings={
         "small": Wording(
             Bilingual(
-                "{n}/{N} = {x}%: {result} mục tiêu ({target}); tổng số nhỏ nên tỷ lệ dễ thay đổi.",
-                "{n}/{N} = {x}%: {result} the target ({target}); the total is small, so the share "
-                "changes easily.",
+                "{n}/{N} = {x}%: {result} mục tiêu {target} (tổng số nhỏ, để tham khảo).",
+                "{n}/{N} = {x}%: {result} the target of {target} (a small total, for reference).",
             ),
-            _NOTHING_TO_DO,
+            _FIX,
         ),
     },
     why=Bilingual(

@@ -55,10 +55,10 @@ class Validation:
         self.columns = RoleColumns(frame, self.table, self.known(frame), self.today)
         return all(_is_whole(frame, one) for one in self.table.fields)
 
-    def end(self) -> None:
-        """Let go of the frame."""
-        self.masks.clear()
+    def let_go(self, _frame: pd.DataFrame) -> bool:
+        """Forget the frame: pandera keeps the schema for as long as the frame lives."""
         self.columns = None
+        return True
 
     def check(self, one: FrameRule) -> pa.Check:
         """A rule as a check that answers for the whole frame and keeps the rows at fault."""
@@ -80,13 +80,14 @@ def contract_of(table: Table, setting: Setting, known: Known | None = None) -> p
     """
 
     def rows_known(frame: pd.DataFrame) -> Known:
-        return known or _with_own(table, setting, frame)
+        return _with_own(table, setting, frame) if known is None else known
 
     validation = Validation(table, setting.today, rows_known)
     first = pa.Check(validation.begin, name="frame", error="a frame that gbopen.read makes")
+    last = pa.Check(validation.let_go, name="end of frame")
     return pa.DataFrameSchema(
         {name: column for one in table.fields for name, column in _columns(one).items()},
-        checks=[first, *(validation.check(one) for one in rules_of(table))],
+        checks=[first, *(validation.check(one) for one in rules_of(table)), last],
         name=table.name,
         title=table.title.en,
         description=table.description.en,
@@ -139,12 +140,9 @@ def validate_with_pandera(frame: pd.DataFrame, schema: pa.DataFrameSchema) -> se
     is a fault of gbopen, never of the data.
     """
     validation: Validation = (schema.metadata or {})[_KEPT]
-    validation.end()
-    try:
-        refused = _refused(frame, schema, validation)
-        masks = dict(validation.masks)
-    finally:
-        validation.end()
+    validation.masks.clear()
+    refused = _refused(frame, schema, validation)
+    masks = validation.masks
     found: set[tuple[int, str]] = set()
     for name, rule in validation.rules.items():
         if name not in masks or bool(masks[name].any()) != (name in refused):

@@ -115,6 +115,7 @@ def _facts(shown: Shown, figures: Sequence[Figure]) -> Html:
         (_ROWS, text(rows)),
         (_LICENCE, licence(package)),
         (_CHECKED, tally(figures, shown)),
+        (_ISSUES, element("a", text(len(package.issues)), href="#issues")),
     ]
     return facts((shown.say(name), value) for name, value in pairs if value)
 

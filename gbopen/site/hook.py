@@ -32,6 +32,7 @@ __all__ = [
 # a name below "mkdocs": what is said here counts in a strict build
 log = logging.getLogger("mkdocs.gbopen")
 _LINK = re.compile(r'href="(page|root):([^"#]*)(#[^"]*)?"')
+_VIETNAMESE = ("Tiếng Việt", "vi", "")
 _THEME = Path(__file__).parent / "theme"
 
 
@@ -67,13 +68,12 @@ def on_serve(server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Turn the links of generated pages into addresses."""
-    up = "" if project_of(config).language == "vi" else "../"
+    root = _to_root(page, project_of(config))
 
     def address(match: re.Match[str]) -> str:
         kind, path, anchor = match.group(1), match.group(2), match.group(3) or ""
         if kind == "root":
-            depth = page.url.count("/") + len(re.findall(r"\.\./", up))
-            return f'href="{"../" * depth}{path}{anchor}"'
+            return f'href="{root}{path}{anchor}"'
         file = files.get_file_from_path(path)
         if file is None:
             log.warning("'%s' links to '%s', which is not there", page.file.src_uri, path)
@@ -91,16 +91,16 @@ def on_page_context(
     project = project_of(config)
     other = str(page.meta.get("alternate", ""))
     there = File(other, "", "", config["use_directory_urls"]).url if other else ""
-    project.state.setdefault("pairs", {})[page.url] = there if other else ""
-    name, lang = ("English", "en") if project.language == "vi" else ("Tiếng Việt", "vi")
-    context["beside"] = {"name": name, "lang": lang, "link": _beside(project, there)}
+    project.state.setdefault("pairs", {})[page.url] = there
+    name, lang, folder = ("English", "en", "en/") if project.language == "vi" else _VIETNAMESE
+    address = _to_root(page, project) + folder + there.removeprefix("./")
+    context["beside"] = {"name": name, "lang": lang, "link": address or "./"}
     return context
 
 
-def _beside(project: Project, address: str) -> str:
-    """A page of the other language, from the root of this one."""
-    address = "" if address == "./" else address
-    return f"en/{address}" if project.language == "vi" else f"../{address}"
+def _to_root(page: Page, project: Project) -> str:
+    """The way from a page to the root of the whole site."""
+    return "../" * (page.url.count("/") + (project.language == "en"))
 
 
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:

@@ -53,12 +53,12 @@ class Project:
             return current_packages(dist)
         for out in (dist, self.root / "build" / "packages"):
             packages = current_packages(out)
-            if is_current(packages, datasets):
+            if is_current(packages, [datasets, self.folder("schemas", "schemas")]):
                 return packages
-        own = self.root / "schemas"
-        schemas = self.folder("schemas", "schemas") if "schemas" in self.state else None
-        build_all(datasets, self.root / "build" / "packages", schemas=schemas or _dir(own))
-        return current_packages(self.root / "build" / "packages")
+        schemas = self.folder("schemas", "schemas")
+        out = self.root / "build" / "packages"
+        build_all(datasets, out, schemas=schemas if schemas.is_dir() else None)
+        return current_packages(out)
 
     def tables(self) -> Mapping[str, Table]:
         """The tables of the project, or those that come with gbopen."""
@@ -67,22 +67,25 @@ class Project:
 
     def watched(self) -> Sequence[Path]:
         """The folders whose changes call for a new build."""
-        names = (self.root / "docs", self.folder("datasets", "datasets"), self.root / "schemas")
+        names = (
+            self.root / "docs",
+            self.folder("datasets", "datasets"),
+            self.folder("schemas", "schemas"),
+        )
         return [one for one in names if one.is_dir()]
 
 
-def _dir(folder: Path) -> Path | None:
-    return folder if folder.is_dir() else None
+def is_current(packages: Sequence[Path], origins: Sequence[Path]) -> bool:
+    """True where every dataset has its package, none of them older than what it is made from.
 
-
-def is_current(packages: Sequence[Path], datasets: Path) -> bool:
-    """True where every dataset has its package, none of them older than what it is made from."""
+    `origins` are the folder of datasets and the folders that say how they are packaged.
+    """
     made = {one.parent.name: (one / "datapackage.json").stat().st_mtime for one in packages}
-    wanted = {one.parent.name for one in datasets.glob("*/dataset.json")}
+    wanted = {one.parent.name for one in origins[0].glob("*/dataset.json")}
     if not wanted or wanted != set(made):
         return False
-    newest = max(file.stat().st_mtime for file in datasets.rglob("*") if file.is_file())
-    return newest <= min(made.values())
+    files = (file for folder in origins for file in folder.rglob("*") if file.is_file())
+    return max(file.stat().st_mtime for file in files) <= min(made.values())
 
 
 def project_of(config: MkDocsConfig) -> Project:

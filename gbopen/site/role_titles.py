@@ -60,6 +60,13 @@ ROLE_TITLES: Mapping[str, Bilingual] = {
     "subgroup": Bilingual("Chia theo", "Breakdown"),
     "exclusive": Bilingual("Nhóm không tính trùng", "Exclusive group"),
     "base": Bilingual("Tính trên chỉ tiêu", "Base"),
+    "agency": Bilingual("Cơ quan", "Agency"),
+    "scope": Bilingual("Phạm vi số liệu", "Scope"),
+    "kind": Bilingual("Loại báo cáo", "Kind of report"),
+    "least": Bilingual("Mục tiêu từ (%)", "Target from (%)"),
+    "most": Bilingual("Mục tiêu đến (%)", "Target to (%)"),
+    "strict": Bilingual("Phải trên mức đó", "Must be over it"),
+    "exactly": Bilingual("Phải đúng mức đó", "Must be exactly that"),
 }
 
 

@@ -138,5 +138,5 @@ def _csv(table: Table, rows: Sequence[Mapping[str, str]]) -> str:
     writer = csv.DictWriter(text, names, restval="", lineterminator="\n")
     writer.writerow({field.name: field.title.vi for field in table.fields})
     for number, row in enumerate(rows, 1):
-        writer.writerow({_ROW: str(number), **row})
+        writer.writerow({_ROW: f"r{number}", **row})
     return text.getvalue()

@@ -123,7 +123,12 @@ def test_a_folder_and_a_file_in_it_are_one_file(gbopen, write):
 def test_known_sources_of_datasets_are_looked_up(gbopen, write, tmp_path):
     (tmp_path / "datasets").symlink_to(Path(__file__).parents[2] / "datasets")
     done = gbopen("validate", write("bc.csv", GOOD))
-    assert done.out == "Không phát hiện lỗi. Gửi được.\n"
+    assert done.out == (
+        "Không phát hiện lỗi. Gửi được.\n\n"
+        "Để biết: Đối chiếu với mục tiêu (GB605, 1 chỗ)\n"
+        '  Ô D2 (dòng 2, cột "Số nữ (người)"): "5"\n'
+        "    5/7 = 71,4%: vượt mục tiêu 20–25% (tổng số nhỏ, để tham khảo).\n"
+    )
 
 
 LIGHT = """

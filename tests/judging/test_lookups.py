@@ -190,3 +190,35 @@ def test_a_rule_that_fails_by_itself_is_named_and_the_file_is_not_blamed():
         "gbopen failed in the rule late-report (GB405); this is no fault of the file. "
         "[ZeroDivisionError: integer division or modulo by zero]"
     )
+
+
+EXTRACTED = {
+    "the year in a number": ("12/2022/NĐ-CP", ["number-year-mismatch A2"]),
+    "the year of its day": ("12/2023/NĐ-CP", []),
+    "no year": ("NĐ-CP", []),
+    "letters where the year should be": ("12/abcd/NĐ-CP", []),
+    "more digits than any number has": (f"12/{'9' * 40}/NĐ-CP", []),
+}
+
+
+@pytest.mark.parametrize("case", EXTRACTED.values(), ids=EXTRACTED)
+def test_a_number_taken_out_of_a_text_is_one_or_none(case):
+    text, expected = case
+    schema = {
+        "name": "documents",
+        "fields": [
+            {"name": "number", "title": "Số", "title@en": "Number"},
+            {"name": "on", "title": "Ngày", "title@en": "Day", "type": "date"},
+        ],
+        "primaryKey": ["number"],
+        "rules": [
+            {
+                "rule": "number-year-mismatch",
+                "number_year": {"column": "number", "extract": "[0-9]+/([0-9a-z]+)/.*"},
+                "number": "number",
+                "date": "on",
+            }
+        ],
+    }
+    report = check(f"number,on\n{text},2023-05-01\n", tables=tables_of(schema))
+    assert told(report) == expected

@@ -23,7 +23,7 @@ def test_both_forms_find_the_same_rows_at_fault(rules, data):
 
 
 @pytest.mark.long
-@settings(max_examples=2000, suppress_health_check=SLOW_TO_MAKE)
+@settings(max_examples=1000, suppress_health_check=SLOW_TO_MAKE)
 @given(bound_rules(), files(most_rows=30))
 def test_both_forms_find_the_same_rows_at_fault_in_many_files(rules, data):
     check(rules, data)

@@ -182,18 +182,18 @@ AT_LEAST_60 = {"least": "60"}
 FROM_20_TO_25 = {"least": "20", "most": "25"}
 ALL = {"least": "100", "exactly": "true"}
 TARGETS = [
-    ("under what is over 35", "34", OVER_35, "chưa đạt mục tiêu (trên 35%)"),
-    ("35 is not over 35", "35", OVER_35, "chưa đạt mục tiêu (trên 35%)"),
-    ("36 is over 35", "36", OVER_35, "đạt mục tiêu (trên 35%)"),
-    ("under 60", "59", AT_LEAST_60, "chưa đạt mục tiêu (từ 60% trở lên)"),
-    ("60 of 60", "60", AT_LEAST_60, "đạt mục tiêu (từ 60% trở lên)"),
-    ("well over 60", "95", AT_LEAST_60, "đạt mục tiêu (từ 60% trở lên)"),
-    ("19 of 20 to 25", "19", FROM_20_TO_25, "chưa đạt mục tiêu (20–25%)"),
-    ("20 of 20 to 25", "20", FROM_20_TO_25, "đạt mục tiêu (20–25%)"),
-    ("25 of 20 to 25", "25", FROM_20_TO_25, "đạt mục tiêu (20–25%)"),
-    ("26 of 20 to 25", "26", FROM_20_TO_25, "vượt mục tiêu (20–25%)"),
-    ("99 of all", "99", ALL, "chưa đạt mục tiêu (100%)"),
-    ("all", "100", ALL, "đạt mục tiêu (100%)"),
+    ("under what is over 35", "34", OVER_35, "chưa đạt mục tiêu trên 35%"),
+    ("35 is not over 35", "35", OVER_35, "chưa đạt mục tiêu trên 35%"),
+    ("36 is over 35", "36", OVER_35, "đạt mục tiêu trên 35%"),
+    ("under 60", "59", AT_LEAST_60, "chưa đạt mục tiêu từ 60% trở lên"),
+    ("60 of 60", "60", AT_LEAST_60, "đạt mục tiêu từ 60% trở lên"),
+    ("well over 60", "95", AT_LEAST_60, "đạt mục tiêu từ 60% trở lên"),
+    ("19 of 20 to 25", "19", FROM_20_TO_25, "chưa đạt mục tiêu 20–25%"),
+    ("20 of 20 to 25", "20", FROM_20_TO_25, "đạt mục tiêu 20–25%"),
+    ("25 of 20 to 25", "25", FROM_20_TO_25, "đạt mục tiêu 20–25%"),
+    ("26 of 20 to 25", "26", FROM_20_TO_25, "vượt mục tiêu 20–25%"),
+    ("99 of all", "99", ALL, "chưa đạt mục tiêu 100%"),
+    ("all", "100", ALL, "đạt mục tiêu 100%"),
 ]
 
 
@@ -204,20 +204,25 @@ def test_target_result(part, target, result):
     row = {"part": part, "whole": "100", **target}
     assert broken(BY_NAME["target-result"], row)
     assert told("target-result", row) == (
-        f"{part}/100 = {part},0%: {result}.",
-        "Chỉ để tham khảo, không cần sửa tệp.",
+        f"{part}/100 = {part},0%: {result} (để tham khảo).",
+        "",
     )
 
 
 def test_a_share_above_an_exact_target_is_above_it():
     row = {"part": "51", "whole": "100", "least": "50", "exactly": "true"}
-    assert told("target-result", row, "en")[0] == "51/100 = 51.0%: above the target (50%)."
+    assert (
+        told("target-result", row, "en")[0]
+        == "51/100 = 51.0%: above the target of 50% (for reference)."
+    )
 
 
 def test_the_share_is_compared_before_it_is_rounded():
     # 35,01 is printed as 35,0
     row = {"part": "3501", "whole": "10000", **OVER_35}
-    assert told("target-result", row)[0] == "3501/10000 = 35,0%: đạt mục tiêu (trên 35%)."
+    assert told("target-result", row)[0] == (
+        "3501/10000 = 35,0%: đạt mục tiêu trên 35% (để tham khảo)."
+    )
 
 
 SMALL = [("19", True), ("20", False), ("1", True)]
@@ -226,7 +231,7 @@ SMALL = [("19", True), ("20", False), ("1", True)]
 @pytest.mark.parametrize(("whole", "small"), SMALL)
 def test_a_small_total_is_said_to_be_small(whole, small):
     message, _ = told("target-result", {"part": "1", "whole": whole, **OVER_35})
-    assert message.endswith("; tổng số nhỏ nên tỷ lệ dễ thay đổi.") is small
+    assert message.endswith("(tổng số nhỏ, để tham khảo).") is small
 
 
 NOT_COMPARED = [

@@ -79,6 +79,22 @@ KEYS = {
     "primaryKey": ["office", "day"],
     "uniqueKeys": [["size", "day"]],
 }
+PRINTED = {
+    "name": "printed",
+    "fields": [
+        {"name": "day", "type": "date"},
+        {"name": "size", "type": "number"},
+        *NOTES["fields"],
+    ],
+    "rules": [
+        {
+            "rule": "required-when",
+            "value": "kind",
+            "when": {"column": "day", "is": ["2022", "2022-02", "2022-11-15"]},
+            "where": [{"column": "size", "is": ["5.10", "7"]}],
+        }
+    ],
+}
 MISMATCH, DOUBLE = "share-mismatch", "duplicate-key"
 EXCEEDS, BEFORE = "part-exceeds-whole", "end-before-start"
 
@@ -128,6 +144,13 @@ CASES = {
     "a required note left blank": (NOTES, "none, ", ()),
     "a required note left blank where it is wanted": (NOTES, "some,", ()),
     "a faulty note where one is wanted": (NOTES, "some,abcd", ()),
+    "a day as it is printed": (PRINTED, "2022-11-15,7,,a", [(2, "required-when")]),
+    "a month as it is printed": (PRINTED, "2022-02,7,,a", [(2, "required-when")]),
+    "a year as it is printed": (PRINTED, "2022,7,,a", [(2, "required-when")]),
+    "the first day of a month": (PRINTED, "2022-02-01,7,,a", ()),
+    "a figure as it is printed": (PRINTED, "2022,5.10,,a", [(2, "required-when")]),
+    "a figure with fewer decimals": (PRINTED, "2022,5.1,,a", ()),
+    "a figure with more decimals": (PRINTED, "2022,5.100,,a", ()),
     "a key twice": (KEYS, "a,2022,\na,2022,", [(3, DOUBLE)]),
     "a key three times": (KEYS, "a,2022,\na,2022,\na,2022,", [(3, DOUBLE), (4, DOUBLE)]),
     "a primary key with the same empty part": (KEYS, "a,,1\na,,2", [(3, DOUBLE)]),

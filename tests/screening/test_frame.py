@@ -1,6 +1,8 @@
 """A file as a typed frame, the frame as rows again, and the contract as a notebook uses it."""
 
-from datetime import date, datetime
+import gc
+import weakref
+from datetime import date
 
 import pandas as pd
 import pandera.pandas as pa
@@ -52,7 +54,8 @@ def frame(tmp_path):
 
 
 def column(frame, name):
-    return [None if pd.isna(value) else value for value in frame[name]]
+    values = [None if pd.isna(value) else value for value in frame[name]]
+    return [value.date() if isinstance(value, pd.Timestamp) else value for value in values]
 
 
 COLUMNS = {
@@ -66,11 +69,11 @@ COLUMNS = {
     "pct.qualifier": ("Int64", [0, 1, None, 0]),
     "held": (
         "datetime64[s]",
-        [datetime(2022, 11, 15), datetime(2022, 11, 1), datetime(2022, 1, 1), None],
+        [date(2022, 11, 15), date(2022, 11, 1), date(2022, 1, 1), None],
     ),
     "held.last": (
         "datetime64[s]",
-        [datetime(2022, 11, 15), datetime(2022, 11, 30), datetime(2022, 12, 31), None],
+        [date(2022, 11, 15), date(2022, 11, 30), date(2022, 12, 31), None],
     ),
     "year": ("Int64", [None] * 4),
     "free": ("boolean", [True, None, False, True]),
@@ -117,14 +120,15 @@ def test_a_frame_without_rows_has_all_its_columns():
 
 
 UNREADABLE = {
-    "a file that is not there": (None, "không có", "no file"),
-    "a PDF": (b"%PDF-1.4", "PDF", "PDF"),
-    "a table of other columns": (b"x,y\n1,2\n", "courses", "courses"),
+    "a file that is not there": None,
+    "a PDF": b"%PDF-1.4",
+    "a table of other columns": b"x,y\n1,2\n",
+    "nothing at all": b"",
 }
 
 
-@pytest.mark.parametrize(("data", "_vi", "_en"), UNREADABLE.values(), ids=UNREADABLE)
-def test_what_is_no_table_cannot_be_read(data, _vi, _en, tmp_path):
+@pytest.mark.parametrize("data", UNREADABLE.values(), ids=UNREADABLE)
+def test_what_is_no_table_cannot_be_read(data, tmp_path):
     file = tmp_path / "x.csv"
     if data is not None:
         file.write_bytes(data)
@@ -149,7 +153,8 @@ def test_the_verbs_read_a_file_and_give_its_contract(tmp_path):
     assert isinstance(contract, pa.DataFrameSchema)
     with pytest.raises(SchemaErrors) as refused:
         contract.validate(frame, lazy=True)
-    assert list(refused.value.failure_cases["check"]) == ["GB301 share-mismatch (rule 1)"]
+    (said,) = refused.value.failure_cases["check"]
+    assert said == "GB301 share-mismatch (rule 1): The percentage does not match its counts"
     assert contract.validate(frame.drop(index=3)).equals(frame.drop(index=3))
 
 
@@ -158,6 +163,13 @@ def test_the_contract_writes_one_line_a_rule_however_many_rows_are_at_fault(fram
     with pytest.raises(SchemaErrors) as refused:
         contract_of(TABLE, SETTING).validate(many, lazy=True)
     assert len(refused.value.failure_cases) == 1
+
+
+def test_the_contract_lets_go_of_a_frame(frame):
+    contract = contract_of(TABLE, SETTING)
+    validated = weakref.ref(contract.validate(frame.loc[[2]]))
+    gc.collect()
+    assert validated() is None
 
 
 def test_columns_of_ones_own_are_allowed(frame):
@@ -208,8 +220,9 @@ def test_the_environment_cannot_switch_the_checks_off(frame, switch, monkeypatch
 
     for name, value in switch.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(config, "CONFIG", config._config_from_env_vars())
-    config.reset_config_context()
-    assert validate_with_pandera(frame, contract_of(TABLE, SETTING)) == {(5, "share-mismatch")}
-    monkeypatch.undo()
-    config.reset_config_context()
+    config.reset_config_context(config._config_from_env_vars())
+    try:
+        found = validate_with_pandera(frame, contract_of(TABLE, SETTING))
+    finally:
+        config.reset_config_context()
+    assert found == {(5, "share-mismatch")}
