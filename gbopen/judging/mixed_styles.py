@@ -1,6 +1,6 @@
 """The warning on a file whose numbers are written in two ways."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from gbopen.findings.finding import Finding
@@ -13,15 +13,23 @@ from gbopen.values.conventions import mixed_marks
 _OF_NUMBERS = ("integer", "number")
 
 
-def mixed_styles(rows: Sequence[Row], layout: Layout, table: Table) -> Iterator[Finding]:
-    """One warning a file, at the first of two cells that no one convention writes; or none."""
+def mixed_styles(
+    rows: Sequence[Row], layout: Layout, table: Table, stored: Mapping[int, Container[int]]
+) -> Iterator[Finding]:
+    """One warning a file, at the first of two cells that no one convention writes; or none.
+
+    `stored` holds, by row, the columns (from 0) that a workbook stored as numbers: nobody wrote
+    their marks.
+    """
     types = {name: table.field(name).type for name in layout.columns}
     numbers = {name: kind == "integer" for name, kind in types.items() if kind in _OF_NUMBERS}
     first: dict[tuple[str, str], Row] = {}
     for row in rows:
         for name in numbers:
             text = row.cells[name].text
-            if text and not text.isdigit():
+            if text.isdigit() or not text:
+                continue
+            if layout.columns[name] - 1 not in stored.get(row.row, ()):
                 first.setdefault((name, text), row)
     found = mixed_marks((name, numbers[name], text) for name, text in first)
     if found:

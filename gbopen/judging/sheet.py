@@ -102,7 +102,8 @@ def _read(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
     for read in _rows(sheet, body, header, damage, by, name):
         (rows if isinstance(read, Row) else findings).append(read)  # type: ignore[arg-type]
     layout = _layout(header, name, sheet.name)
-    mixed = mixed_styles(rows, layout, table) if by.declared is None else ()
+    stored = {one.row: one.typed for one in body if one.typed}
+    mixed = mixed_styles(rows, layout, table, stored) if by.declared is None else ()
     further = [*harmless(rows, layout), *mixed, *personal(rows, layout, table)]
     findings.extend(_placed(one, sheet) for one in further)
     return Opened(seen, findings, table, layout, rows)

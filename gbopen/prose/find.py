@@ -204,4 +204,5 @@ def _without_share(
         if isinstance(item, Pair) and place not in taken:
             titled = item.first > sentence.start and tokens[item.first - 1].text == ":"
             if item.sure or surely or titled:
-                yield _Found(item.first, item.last, item.part, item.whole, None, item.persons)
+                last = item.last + len(unit_at(tokens, item.last + 1).split())
+                yield _Found(item.first, last, item.part, item.whole, None, item.persons)

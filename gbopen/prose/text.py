@@ -12,7 +12,7 @@ from gbopen.prose.word_file import read_word_file
 from gbopen.reading.encoding import NotText, decode
 from gbopen.text import clean
 
-MOST_CHARACTERS = 8 * 2**20
+MOST_CHARACTERS = 4 * 2**20
 _ZIP = b"PK\x03\x04"
 _FULL_LINE = 40
 _ENDED = (".", ";", ":", "!", "?", "…", "”", '"', "|")

@@ -1,38 +1,24 @@
 """The page of a dataset: what it holds, its figures with their verdicts, and how to use it."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from gbopen.language import Bilingual, Span
 from gbopen.site.citing import bibtex, citation, licence
 from gbopen.site.data_dictionary import dictionary_table
+from gbopen.site.dataset_figures import figure_parts, tally
 from gbopen.site.dataset_parts import code_parts, file_size, file_table, issue_table, rule_list
-from gbopen.site.escape import Html, anchor, markdown, paragraphs, text
-from gbopen.site.figure_table import Shown, badge, figure_table
-from gbopen.site.figures import LOOKS, SIGNS, STATUS_LOOKS, Figure, all_figures, figures_of
-from gbopen.site.library import Described, Row, described, worded
-from gbopen.site.pieces import block, code_block, element, facts, joined, link, more, said
+from gbopen.site.escape import Html, markdown, paragraphs, text
+from gbopen.site.figure_table import Shown
+from gbopen.site.figures import Figure, all_figures, figures_of
+from gbopen.site.library import Described, described
+from gbopen.site.pieces import block, code_block, element, facts, joined, more
 from gbopen.site.places import (
-    HOW_TO_READ,
     Page,
     dataset_page,
     download,
-    page_link,
-    source_page,
 )
 from gbopen.site.previews import preview
 
-FIGURES = 100
-"""More figures than these are only in the file."""
-
-_FIGURES = Bilingual("Số liệu và kết quả kiểm tra", "Figures and what came of the check")
-_HOW = Bilingual("Cách đọc các kết quả này", "How to read these results")
-_DOCUMENT = Bilingual("Văn bản nguồn", "Source document")
-_CUT = Bilingual(
-    "Trang này chỉ nêu {shown} số liệu đầu trong tổng số {all}; toàn bộ có trong tệp CSV.",
-    "This page shows the first {shown} of {all} figures; all of them are in the CSV file.",
-)
 _TABLES = Bilingual("Xem bảng", "The tables")
 _AS_IN_FILE = Bilingual("Mọi cột, như trong tệp", "All columns, as in the file")
 _KNOW = Bilingual("Cần biết khi dùng", "What to know before use")
@@ -82,7 +68,7 @@ def build_dataset_page(shown: Shown) -> Page:
         *(f"{one}\n{{ .gb-lead }}" for one in told[:1]),
         _facts(shown, figures),
         _buttons(shown),
-        *_figure_parts(shown, figures),
+        *figure_parts(shown, figures),
         *_know(told[1:], shown),
         *_tables(shown),
         *_issues(shown),
@@ -127,42 +113,6 @@ def period(given: Described) -> str:
     return "–".join(dict.fromkeys(year for year in years if year))
 
 
-def tally(figures: Sequence[Figure], shown: Shown) -> Html:
-    """How many figures have which verdict."""
-    counts = Counter((one.table, one.status) for one in figures)
-    statuses: Counter[str] = Counter()
-    tables = {}
-    for (table, status), count in counts.items():
-        statuses[status] += count
-        tables[status] = table
-    marks = [
-        element(
-            "span",
-            element("b", text(count))
-            + badge(tables[status], status, shown.library, shown.language, ""),
-            class_="gb-tally",
-        )
-        for status, count in statuses.most_common()
-    ]
-    return joined(marks, " ")
-
-
-def brief_tally(figures: Sequence[Figure], shown: Shown) -> Html:
-    """How many figures agree with their counts, and how many do not."""
-    counts = Counter(STATUS_LOOKS.get(figure.status, "open") for figure in figures)
-    marks = [
-        element(
-            "span",
-            element("span", SIGNS[look], aria_hidden="true", class_="gb-sign")
-            + text(f"{counts[look]} {shown.say(words)}"),
-            class_=f"gb-mark gb-badge--{look}",
-        )
-        for look, words in LOOKS.items()
-        if counts[look]
-    ]
-    return joined(marks, " ")
-
-
 def _buttons(shown: Shown) -> Html:
     package = shown.package
     decimal = "," if shown.language == "vi" else "."
@@ -173,43 +123,6 @@ def _buttons(shown: Shown) -> Html:
         to = download(package.name, package.version, one["path"])
         buttons.append(element("a", words, href=to, class_="md-button", download=""))
     return block(joined(buttons, " "), "gb-buttons")
-
-
-def _figure_parts(shown: Shown, figures: Sequence[Figure]) -> Iterator[str]:
-    if not figures:
-        return
-    yield _heading(_FIGURES, "figures", shown)
-    how = page_link(HOW_TO_READ, shown.language)
-    yield element("p", element("a", shown.say(_HOW), href=how))
-    kept = sorted(figures[:FIGURES], key=lambda one: one.source)
-    for source, ones in groupby(kept, key=lambda one: one.source):
-        yield from _of_source(source, list(ones), shown)
-    if len(figures) > FIGURES:
-        yield shown.say(_CUT).format(shown=FIGURES, all=len(figures))
-
-
-def _of_source(source_id: str, figures: Sequence[Figure], shown: Shown) -> Iterator[str]:
-    source = shown.library.row("sources", source_id)
-    where = source_id
-    if source:
-        agency = shown.library.name("agencies", source.get("agency_id", ""), shown.language)
-        where = f"{agency.words}, {source.get('year', '')}"
-        yield f"### {markdown(where)} {{#{anchor('source', source_id)}}}"
-        yield _document_line(source_id, source, shown)
-    for table, ones in groupby(figures, key=lambda one: one.table):
-        label = next(
-            described(one, "title", shown.language)
-            for one in shown.package.resources("data")
-            if one["name"] == table
-        )
-        yield figure_table(list(ones), shown, label=f"{text(label)}, {text(where)}")
-
-
-def _document_line(source_id: str, source: Row, shown: Shown) -> Html:
-    title = worded(source, "title", shown.language)
-    words = said(title, shown.language) if title else text(source_id)
-    to = link(words, page_link(source_page(source_id), shown.language))
-    return element("p", f"{shown.say(_DOCUMENT)}: {to}", class_="gb-document")
 
 
 def _know(told: Sequence[str], shown: Shown) -> Iterator[str]:

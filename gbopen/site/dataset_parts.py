@@ -8,7 +8,7 @@ from gbopen.language import Bilingual
 from gbopen.rules.rule import Rule
 from gbopen.site.escape import Html, text
 from gbopen.site.figure_table import Shown, issue_words, measure_words
-from gbopen.site.figures import all_figures
+from gbopen.site.figures import Figure, all_figures
 from gbopen.site.library import described, worded
 from gbopen.site.pieces import (
     Row,
@@ -38,35 +38,42 @@ _DESCRIPTOR = Bilingual(
 def issue_table(shown: Shown) -> Html:
     """Every known issue of the dataset, with the figure it is about and the rule that finds it."""
     heads = [shown.say(one) for one in _HEADS]
+    figures = {(one.table, one.key): one for one in all_figures(shown.package, shown.library)}
+    rules = {one.name: one for one in rules_of(shown)}
     rows = [
-        Row((_place(issue, shown), _rule(issue["rule"], shown), _reason(issue, shown)))
+        Row(
+            (
+                _place(issue, figures.get((issue["table"], issue["key"])), shown),
+                _rule(issue["rule"], rules, shown),
+                _reason(issue, shown),
+            )
+        )
         for issue in shown.package.issues
     ]
     label = {"vi": "Vấn đề đã biết", "en": "Known issues"}[shown.language]
     return table(heads, rows, label=label, look="gb-stack gb-issues")
 
 
-def _place(issue: Mapping[str, str], shown: Shown) -> Html:
-    for figure in all_figures(shown.package, shown.library):
-        if (figure.table, figure.key) == (issue["table"], issue["key"]):
-            source = shown.library.row("sources", figure.source) or {}
-            agency = shown.library.name("agencies", source.get("agency_id", ""), shown.language)
-            words = measure_words(figure, shown.library, shown.language)
-            return joined(
-                [
-                    element("a", words, href=f"#{figure.anchor}"),
-                    element("span", said(agency, shown.language), class_="gb-note"),
-                ]
-            )
+def _place(issue: Mapping[str, str], figure: Figure | None, shown: Shown) -> Html:
+    """The figure an issue is about, with a link to it; any other row by its title and key."""
+    if figure is not None:
+        source = shown.library.row("sources", figure.source) or {}
+        agency = shown.library.name("agencies", source.get("agency_id", ""), shown.language)
+        words = measure_words(figure, shown.library, shown.language)
+        return joined(
+            [
+                link(words, page_link(figure.home, shown.language, figure.anchor)),
+                element("span", said(agency, shown.language), class_="gb-note"),
+            ]
+        )
     row = shown.library.row(issue["table"], issue["key"])
     title = worded(row, "title_vi", shown.language) if row else None
     words = said(title, shown.language) if title else text(issue["table"])
     return joined([words, element("span", code(issue["key"]), class_="gb-note")])
 
 
-def _rule(name: str, shown: Shown) -> Html:
-    rule = next((one for one in rules_of(shown) if one.name == name), None)
-    words = text(shown.say(rule.title)) if rule else code(name)
+def _rule(name: str, rules: Mapping[str, Rule], shown: Shown) -> Html:
+    words = text(shown.say(rules[name].title)) if name in rules else code(name)
     return link(words, page_link(rule_page(name), shown.language))
 
 

@@ -25,7 +25,7 @@ from gbopen.site.pieces import (
     said,
     table,
 )
-from gbopen.site.places import HOW_TO_READ, dataset_page, page_link, rule_page
+from gbopen.site.places import HOW_TO_READ, page_link, rule_page
 
 _MEASURE = Bilingual("Chỉ tiêu", "Measure")
 _PRINTED = Bilingual("Báo cáo ghi", "Printed")
@@ -226,6 +226,6 @@ def _figures(figure: Figure, shown: Shown) -> Iterable[str]:
 def _address(figure: Figure, shown: Shown) -> str:
     if not shown.site_url:
         return "."
-    folder = dataset_page(shown.package.name).said_in(shown.language).removesuffix(".md")
+    folder = figure.home.said_in(shown.language).removesuffix(".md")
     start = shown.site_url.rstrip("/") + ("" if shown.language == "vi" else "/en")
     return f", {start}/{folder}/#{figure.anchor}"

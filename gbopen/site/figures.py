@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gbopen.language import Bilingual, Language
 from gbopen.site.escape import anchor
 from gbopen.site.library import Described, Library, Package, Row, key_of, worded
 from gbopen.site.pieces import Worded
+from gbopen.site.places import dataset_page, source_page
 from gbopen.site.wording import percent
 from gbopen.tables.table import Path, Table
+
+MANY = 100
+"""A dataset with more figures than these shows them on the pages of their sources."""
 
 SMALL = 20
 """A total below this is marked: one person more or less changes the share by 5 points or more."""
@@ -29,7 +33,10 @@ class Columns:
 
 @dataclass(frozen=True)
 class Figure:
-    """One share or pair of counts, with all that a reader needs to judge it."""
+    """One share or pair of counts, with all that a reader needs to judge it.
+
+    `home` is the page where it is shown in full, and where links to it lead.
+    """
 
     table: str
     key: str
@@ -37,6 +44,7 @@ class Figure:
     row: Row
     columns: Columns
     issues: tuple[Row, ...]
+    home: Bilingual
 
     @property
     def anchor(self) -> str:
@@ -109,15 +117,23 @@ def figures_of(package: Package, resource: Described, library: Library) -> Itera
         if row.get(columns.share) or row.get(columns.part) or row.get("check_status"):
             key = key_of(row, resource)
             listed = tuple(issues.get(key, ()))
-            yield Figure(name, key, row.get("source_id", ""), row, columns, listed)
+            source = row.get("source_id", "")
+            home = dataset_page(package.name)
+            yield Figure(name, key, source, row, columns, listed, home)
 
 
 def all_figures(package: Package, library: Library) -> list[Figure]:
     """Every figure of a package."""
-    return [
+    figures = [
         figure
         for resource in package.resources("data")
         for figure in figures_of(package, resource, library)
+    ]
+    if len(figures) <= MANY:
+        return figures
+    return [
+        replace(one, home=source_page(one.source)) if library.row("sources", one.source) else one
+        for one in figures
     ]
 
 

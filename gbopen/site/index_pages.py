@@ -6,7 +6,8 @@ from itertools import groupby
 from gbopen.language import Bilingual, Language
 from gbopen.rules.catalogue import RULES
 from gbopen.rules.rule import Rule
-from gbopen.site.dataset_page import brief_tally, period
+from gbopen.site.dataset_figures import brief_tally
+from gbopen.site.dataset_page import period
 from gbopen.site.escape import Html, text
 from gbopen.site.figure_table import Shown
 from gbopen.site.figures import all_figures

@@ -18,7 +18,7 @@ from gbopen.site.library import Library, read_library
 from gbopen.site.menu import Written, menu
 from gbopen.site.places import Page
 from gbopen.site.rule_page import build_rule_page
-from gbopen.site.source_page import build_source_page
+from gbopen.site.source_page import build_source_page, uses_of
 from gbopen.site.table_page import build_table_page
 from gbopen.site.telling import answered
 from gbopen.tables.table import Table
@@ -57,8 +57,9 @@ def build_pages(library: Library, language: Language, *, site_url: str = "") -> 
     yield from build_indexes(library, language, site_url=site_url)
     for package in library.packages:
         yield build_dataset_page(Shown(library, package, language, site_url))
+    uses = uses_of(library)
     for source_id in sorted(library.rows.get("sources", {})):
-        yield build_source_page(source_id, library, language)
+        yield build_source_page(source_id, uses, library, language, site_url=site_url)
     for table in library.tables.values():
         yield build_table_page(table, library, language)
     for rule in RULES:

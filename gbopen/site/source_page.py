@@ -1,12 +1,19 @@
 """The page of the document behind figures: what it is, who published it, where it can be read."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from gbopen.language import Bilingual, Language
 from gbopen.site.escape import Html, markdown, text
-from gbopen.site.figure_table import counts, figure_badge, measure_words
+from gbopen.site.figure_table import (
+    Shown,
+    counts,
+    figure_badge,
+    figure_table,
+    measure_words,
+)
 from gbopen.site.figures import Figure, all_figures
-from gbopen.site.library import Library, Package, Row, described, worded
+from gbopen.site.library import Library, Row, described, worded
 from gbopen.site.pieces import Row as Line
 from gbopen.site.pieces import code, element, facts, joined, link, outside, said, table
 from gbopen.site.places import Page, dataset_page, page_link, source_page
@@ -44,7 +51,25 @@ _HEADS = (
 _ALSO = Bilingual("Văn bản này còn có trong các bộ dữ liệu", "The document is also in the datasets")
 
 
-def build_source_page(source_id: str, library: Library, language: Language) -> Page:
+Uses = Mapping[str, Mapping[str, Sequence[Figure]]]
+"""For each source, the datasets with rows of it, and the figures among those rows."""
+
+
+def uses_of(library: Library) -> Uses:
+    """What every source was used for."""
+    uses: dict[str, dict[str, list[Figure]]] = {}
+    for package in library.packages:
+        for one in package.resources("data"):
+            for row in package.rows[one["name"]]:
+                uses.setdefault(row.get("source_id", ""), {}).setdefault(package.name, [])
+        for figure in all_figures(package, library):
+            uses[figure.source][package.name].append(figure)
+    return uses
+
+
+def build_source_page(
+    source_id: str, uses: Uses, library: Library, language: Language, *, site_url: str = ""
+) -> Page:
     """The page of one row of the table sources."""
     source = library.rows["sources"][source_id]
     title = worded(source, "title", language)
@@ -53,7 +78,7 @@ def build_source_page(source_id: str, library: Library, language: Language) -> P
     parts = [
         f"# {markdown(head)}" + (' {lang="vi"}' if language == "en" else ""),
         facts(_facts(source, library, language)),
-        *_figures(source_id, library, language),
+        *_figures(uses.get(source_id, {}), library, language, site_url),
     ]
     about = f"{agency.words}, {source.get('year', '')}"
     place = source_page(source_id)
@@ -133,48 +158,50 @@ def _file(source: Row) -> Html:
     return joined(lines)
 
 
-def _figures(source_id: str, library: Library, language: Language) -> Iterator[str]:
-    found = {
-        package.name: [one for one in all_figures(package, library) if one.source == source_id]
-        for package in library.packages
-    }
+def _figures(
+    found: Mapping[str, Sequence[Figure]], library: Library, language: Language, site_url: str
+) -> Iterator[str]:
     if any(found.values()):
         yield f"## {_FIGURES.said_in(language)} {{#figures}}"
     also = []
     for package in library.packages:
         title = text(described(package.descriptor, "title", language))
         to = link(title, page_link(dataset_page(package.name), language))
-        if found[package.name]:
+        if found.get(package.name):
             yield element("p", f"{_IN.said_in(language)}: {to}")
-            yield _table(found[package.name], package, library, language)
-        elif _named(source_id, package):
+            yield from _tables(found[package.name], Shown(library, package, language, site_url))
+        elif package.name in found:
             also.append(to)
     if also:
         yield element("p", f"{_ALSO.said_in(language)}: {', '.join(also)}.")
 
 
-def _named(source_id: str, package: Package) -> bool:
-    """True where a table of the dataset itself has rows of the source."""
-    return any(
-        row.get("source_id") == source_id
-        for one in package.resources("data")
-        for row in package.rows[one["name"]]
-    )
+def _tables(figures: Sequence[Figure], shown: Shown) -> Iterator[str]:
+    """In full where this page is their home, else in brief with links to it."""
+    for name, ones in groupby(figures, key=lambda one: one.table):
+        listed = list(ones)
+        title = text(shown.library.tables[name].title.said_in(shown.language))
+        if listed[0].home == source_page(listed[0].source):
+            yield figure_table(listed, shown, label=title)
+        else:
+            yield _brief(listed, shown, label=title)
 
 
-def _table(
-    figures: Sequence[Figure], package: Package, library: Library, language: Language
-) -> Html:
-    lines = []
-    for one in figures:
-        to = page_link(dataset_page(package.name), language, one.anchor)
-        cells = (
-            link(measure_words(one, library, language), to),
-            counts(one, language),
-            text(one.printed(library, language)),
-            figure_badge(one, library, language),
+def _brief(figures: Sequence[Figure], shown: Shown, *, label: str) -> Html:
+    language = shown.language
+    lines = [
+        Line(
+            (
+                link(
+                    measure_words(one, shown.library, language),
+                    page_link(one.home, language, one.anchor),
+                ),
+                counts(one, language),
+                text(one.printed(shown.library, language)),
+                figure_badge(one, shown.library, language),
+            )
         )
-        lines.append(Line(cells))
-    heads = [one.said_in(language) for one in _HEADS]
-    label = text(described(package.descriptor, "title", language))
+        for one in figures
+    ]
+    heads = [shown.say(one) for one in _HEADS]
     return table(heads, lines, label=label, look="gb-stack gb-brief")

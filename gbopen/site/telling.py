@@ -13,7 +13,7 @@ from gbopen.site.figures import STATUS_RULES, Figure, all_figures, counted_title
 from gbopen.site.index_pages import dataset_cards
 from gbopen.site.library import Library
 from gbopen.site.pieces import NOTHING, Row, block, element, joined, link, said, table
-from gbopen.site.places import dataset_page, page_link
+from gbopen.site.places import page_link
 
 _ASKED = re.compile(r"^<!-- gbopen:([a-z-]+) -->$", re.MULTILINE)
 # what tells best what the site is for, in this order
@@ -21,7 +21,7 @@ _TELLING = ("rounded_up", "truncated", "mismatch", "rounded_twice", "impossible"
 
 _PRINTED = Bilingual("báo cáo ghi", "the report prints")
 _COMES_TO = Bilingual("tính lại là", "which comes to")
-_SEE = Bilingual("Xem số liệu này trong bộ dữ liệu", "See this figure in its dataset")
+_SEE = Bilingual("Xem số liệu này", "See this figure")
 _STATUS = Bilingual("Kết quả kiểm tra", "Result of the check")
 _MEANS = Bilingual("Nghĩa là", "What it means")
 _MEANINGS: Mapping[str, Bilingual] = {
@@ -86,7 +86,7 @@ def _card(figure: Figure, shown: Shown) -> Html:
     language = shown.language
     source = shown.library.row("sources", figure.source) or {}
     agency = said(shown.library.name("agencies", source.get("agency_id", ""), language), language)
-    to = page_link(dataset_page(shown.package.name), language, figure.anchor)
+    to = page_link(figure.home, language, figure.anchor)
     small = small_mark(language) if figure.small else NOTHING
     words = measure_words(figure, shown.library, language)
     lines = [
