@@ -49,7 +49,7 @@ check: $(TEST_READY) $(if $(CI),system-packages)
 	$(BIN)/lint-imports
 	$(BIN)/codespell
 	$(BIN)/deptry .
-	test ! -f mkdocs.yml || $(BIN)/mkdocs build --strict --quiet --site-dir build/site
+	$(BIN)/mkdocs build --strict --quiet --site-dir build/site
 
 serve: $(PUBLISH_READY) ## show the site on this machine and follow changes
 	$(BIN)/mkdocs serve

@@ -25,7 +25,7 @@ def folder(tmp_path):
 
 
 def run(arguments, folder):
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
         capture_output=True,

@@ -152,8 +152,9 @@ def _before_a_pair(
     if not leads(tokens, share, pair, sentence):
         return None
     taken.add(place + 1)
+    last = pair.last + len(unit_at(tokens, pair.last + 1).split())
     return _Found(
-        share.first, pair.last, pair.part, pair.whole, share, pair.persons, share.last, pair.first
+        share.first, last, pair.part, pair.whole, share, pair.persons, share.last, pair.first
     )
 
 

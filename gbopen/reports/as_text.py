@@ -73,9 +73,7 @@ def _with_names(one: Finding, short: Mapping[str, str]) -> Finding:
         key: short.get(value, value) if key in _NAMES and isinstance(value, str) else value
         for key, value in one.parameters.items()
     }
-    return replace(
-        one, place=replace(one.place, file=short.get(name, name)), parameters=parameters
-    )
+    return replace(one, place=replace(one.place, file=short.get(name, name)), parameters=parameters)
 
 
 class _Layout:

@@ -9,7 +9,7 @@ from gbopen.site.dataset_figures import figure_parts, tally
 from gbopen.site.dataset_parts import code_parts, file_size, file_table, issue_table, rule_list
 from gbopen.site.escape import Html, markdown, paragraphs, text
 from gbopen.site.figure_table import Shown
-from gbopen.site.figures import Figure, all_figures, figures_of
+from gbopen.site.figures import MANY, Figure, all_figures, figures_of
 from gbopen.site.library import Described, described
 from gbopen.site.pieces import block, code_block, element, facts, joined, more
 from gbopen.site.places import (
@@ -28,6 +28,10 @@ _ISSUES_LEAD = Bilingual(
     "đúng như nguồn đã ghi, không sửa ngầm.",
     "In these places the source itself is wrong or cannot be checked. The figures are kept as they "
     "were printed; nothing is silently corrected.",
+)
+_CUT_ISSUES = Bilingual(
+    "{shown} chỗ đầu trong tổng số {all}; toàn bộ có trong tệp known_issues.csv ở mục Tải về.",
+    "The first {shown} of {all}; all of them are in known_issues.csv under Download.",
 )
 _NO_ISSUES = Bilingual(
     "Không có vấn đề nào được ghi nhận cho phiên bản này.",
@@ -152,6 +156,8 @@ def _issues(shown: Shown) -> Iterator[str]:
     if shown.package.issues:
         yield shown.say(_ISSUES_LEAD)
         yield issue_table(shown)
+        if len(shown.package.issues) > MANY:
+            yield shown.say(_CUT_ISSUES).format(shown=MANY, all=len(shown.package.issues))
     else:
         yield shown.say(_NO_ISSUES)
 

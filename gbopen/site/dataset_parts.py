@@ -8,7 +8,7 @@ from gbopen.language import Bilingual
 from gbopen.rules.rule import Rule
 from gbopen.site.escape import Html, text
 from gbopen.site.figure_table import Shown, issue_words, measure_words
-from gbopen.site.figures import Figure, all_figures
+from gbopen.site.figures import MANY, Figure, all_figures
 from gbopen.site.library import described, worded
 from gbopen.site.pieces import (
     Row,
@@ -36,7 +36,7 @@ _DESCRIPTOR = Bilingual(
 
 
 def issue_table(shown: Shown) -> Html:
-    """Every known issue of the dataset, with the figure it is about and the rule that finds it."""
+    """The known issues, with the figure each is about and the rule; the first where many are."""
     heads = [shown.say(one) for one in _HEADS]
     figures = {(one.table, one.key): one for one in all_figures(shown.package, shown.library)}
     rules = {one.name: one for one in rules_of(shown)}
@@ -48,7 +48,7 @@ def issue_table(shown: Shown) -> Html:
                 _reason(issue, shown),
             )
         )
-        for issue in shown.package.issues
+        for issue in shown.package.issues[:MANY]
     ]
     label = {"vi": "Vấn đề đã biết", "en": "Known issues"}[shown.language]
     return table(heads, rows, label=label, look="gb-stack gb-issues")

@@ -22,7 +22,7 @@ def gbopen(tmp_path, monkeypatch):
     monkeypatch.delenv("GBOPEN_LANG", raising=False)
 
     def run(*arguments, cwd=tmp_path, **environment):
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(
             [sys.executable, "-c", "from gbopen.commands.cli import main; main()", *arguments],
             cwd=cwd,
             env={**os.environ, **environment},

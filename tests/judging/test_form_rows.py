@@ -20,11 +20,10 @@ HEAD = "STT,Đơn vị,Số nữ,Tổng số\n"
 def judged(schema, text):
     table = build_table(schema, file="offices.json")
     report = judge_file("a.csv", text.encode(), Setting({"offices": table}, date(2026, 6, 30)))
-    found = [
+    return [
         f"{one.rule}{':' * bool(one.wording)}{one.wording} {one.place.cell or one.place.row}"
         for one in report.findings
     ]
-    return found
 
 
 ROWS = {

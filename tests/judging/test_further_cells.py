@@ -1,8 +1,10 @@
 """Look-alike letters, personal data and mixed styles in a table of notes; the examples of them."""
 
+import io
 from datetime import date
 
 import pytest
+import xlsxwriter  # type: ignore[import-untyped]
 
 from gbopen.judging.file import Setting, judge_file
 from gbopen.language import LANGUAGES
@@ -104,6 +106,22 @@ def test_mixed_number_styles(rows, cells):
 def test_a_declared_style_is_not_mixed():
     report = of_notes("a;;;;;37,5;", "b;;;;;37.5;", conventions=CANONICAL)
     assert [one.rule for one in report.findings] == ["wrong-decimal-mark"]
+
+
+STORED = [("text and text", "37.5", 1), ("text and a number", 37.5, 0)]
+
+
+@pytest.mark.parametrize(("cell", "count"), [c[1:] for c in STORED], ids=[c[0] for c in STORED])
+def test_what_a_workbook_stored_as_a_number_has_no_style(cell, count):
+    data = io.BytesIO()
+    book = xlsxwriter.Workbook(data)
+    sheet = book.add_worksheet()
+    rows = [HEADER.strip().split(";"), ["a", *[""] * 4, "37,5"], ["b", *[""] * 4, cell]]
+    for number, row in enumerate(rows):
+        sheet.write_row(number, 0, row)
+    book.close()
+    report = judge_file("notes.xlsx", data.getvalue(), Setting({"notes": NOTES}, DAY))
+    assert [one.rule for one in report.findings] == ["mixed-number-styles"] * count
 
 
 EXAMPLES = ["mixed-number-styles", "look-alike-letter", "personal-data"]

@@ -85,9 +85,7 @@ def test_courses_without_a_printed_share_get_the_recomputed_one(packages):
 def test_known_issues_carry_their_message_and_reason(packages):
     found = rows(packages["women-in-leadership"], "known_issues.csv")
     assert len(found) == 9
-    wrong = next(
-        row for row in found if row["key"] == "tw-tcdlcl-2020-news/party_committee/all"
-    )
+    wrong = next(row for row in found if row["key"] == "tw-tcdlcl-2020-news/party_committee/all")
     assert wrong["rule"] == "share-mismatch"
     assert wrong["message_vi"] == (
         "4/13 = 30,8%, làm tròn là 31%; báo cáo ghi 30%, có thể do bỏ phần thập phân mà không "
@@ -266,7 +264,7 @@ def test_the_same_bytes_in_another_locale_time_zone_and_hash_seed(tmp_path, pack
         "SOURCE_DATE_EPOCH": "1",
     }
     command = [sys.executable, "-c", "from gbopen.commands.cli import main; main()", "package"]
-    subprocess.run(  # noqa: S603
+    subprocess.run(
         [*command, "--out", str(out)], cwd=ROOT, env=environment, check=True, capture_output=True
     )
     first = packages["training"].parents[1]

@@ -140,9 +140,7 @@ def test_braces_and_percent_signs_in_cells_are_only_text():
     finding = Finding(
         "GB202", "type", "error", place, "{v}%s{0}", "no_hint", {"v": "{v}%s{0}", "kind": "số"}
     )
-    report = make_report(
-        [finding], files=[FileSeen("a.csv")], unchecked=[], today=DAY, version="0"
-    )
+    report = make_report([finding], files=[FileSeen("a.csv")], unchecked=[], today=DAY, version="0")
     assert '"{v}%s{0}" không phải là số.' in as_text(report, "vi")
 
 
