@@ -29,7 +29,9 @@ def loaded_by(module: str, *, at: Path) -> set[str]:
     return set(json.loads(printed.stdout))
 
 
-@pytest.mark.parametrize("module", ["gbopen.judging.file", "gbopen.reports.as_json", "gbopen.prose.check"])
+@pytest.mark.parametrize(
+    "module", ["gbopen.judging.file", "gbopen.reports.as_json", "gbopen.prose.check"]
+)
 def test_the_browser_floor_imports_the_standard_library_only(module, tmp_path):
     loaded = loaded_by(module, at=tmp_path)
     assert loaded - {"gbopen"} - sys.stdlib_module_names == set()
