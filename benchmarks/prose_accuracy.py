@@ -150,7 +150,8 @@ def _figure(dice: random.Random, planted: dict[Planted, bool]) -> str:
 
 def _right(part: int, whole: int, decimals: int) -> int:
     """The share in units of its last decimal, rounded half up."""
-    return (2 * part * 100 * 10**decimals + whole) // (2 * whole)
+    scale: int = 10**decimals
+    return (2 * part * 100 * scale + whole) // (2 * whole)
 
 
 def _is_right(part: int, whole: int, units: int, decimals: int, qualifier: str) -> bool:

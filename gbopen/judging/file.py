@@ -24,14 +24,14 @@ class Setting:
     """What files are judged by: the tables, the rows of code lists, and the day of the check.
 
     `code_lists` are CSV files of the published form by table name, each with every row there is;
-    `known` are such files of tables that clerks fill, with only the rows known so far.
+    `known` are (table name, file) of tables that clerks fill, with only the rows known so far.
     """
 
     tables: Mapping[str, Table]
     today: date
     version: str = ""
     code_lists: Mapping[str, bytes] | None = None
-    known: Mapping[str, bytes] | None = None
+    known: Sequence[tuple[str, bytes]] = ()
     conventions: Conventions | None = None
     table: str = ""
     limit: int = 1000
@@ -86,9 +86,10 @@ def report_on(
 def known_rows(setting: Setting) -> Known:
     """The code lists and known rows of a setting, read."""
     known = Known(setting.tables)
-    for lists, whole in ((setting.code_lists, True), (setting.known, False)):
-        for name, data in (lists or {}).items():
-            known.add(name, rows_of(name, data, setting.tables), whole=whole)
+    for name, data in (setting.code_lists or {}).items():
+        known.add(name, rows_of(name, data, setting.tables), whole=True)
+    for name, data in setting.known:
+        known.add(name, rows_of(name, data, setting.tables), whole=False)
     return known
 
 

@@ -36,7 +36,7 @@ def make_setting(  # noqa: PLR0913 - one value a choice of the caller
         today=day,
         version=gbopen.__version__,
         code_lists=lists_in(lists, tables) if lists else {},
-        known=known_in(datasets, tables) if datasets and datasets.is_dir() else {},
+        known=known_in(datasets, tables) if datasets and datasets.is_dir() else (),
         conventions=conventions,
         table=table,
         limit=limit,
@@ -53,7 +53,7 @@ def lists_in(folder: Any, tables: Mapping[str, Table]) -> dict[str, bytes]:
     return found
 
 
-def known_in(datasets: Path, tables: Mapping[str, Table]) -> dict[str, bytes]:
+def known_in(datasets: Path, tables: Mapping[str, Table]) -> list[tuple[str, bytes]]:
     """Tables that clerks fill and other tables refer to, as far as `datasets` holds them."""
     wanted = {
         reference.table
@@ -61,11 +61,11 @@ def known_in(datasets: Path, tables: Mapping[str, Table]) -> dict[str, bytes]:
         for reference in table.foreign_keys
         if reference.table and tables[reference.table].filled_by == "clerk"
     }
-    found: dict[str, bytes] = {}
-    for name in sorted(wanted):
-        for file in sorted(datasets.glob(f"*/data/{name}.csv")):
-            found[name] = file.read_bytes()
-    return found
+    return [
+        (name, file.read_bytes())
+        for name in sorted(wanted)
+        for file in sorted(datasets.glob(f"*/data/{name}.csv"))
+    ]
 
 
 def no_table(name: str, tables: Iterable[str]) -> UsageError:

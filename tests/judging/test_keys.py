@@ -48,7 +48,7 @@ FIGURES = {
 }
 TABLES = tables_of(OFFICES, REPORTS, FIGURES)
 LISTS = {"offices": "code,called,above\nhq,Văn phòng,\nhr,Phòng Tổ chức,hq\n".encode()}
-KNOWN = {"reports": b"report,sent_on\nr1,2022-06-10\n"}
+KNOWN = [("reports", b"report,sent_on\nr1,2022-06-10\n")]
 HEAD = "report_no,office,women,seal\n"
 
 

@@ -238,7 +238,7 @@ def setting_of(table):
         {"places": PLACES, "reports": REPORTS, "figures": table},
         TODAY,
         code_lists={"places": PLACES_CSV},
-        known={"reports": REPORTS_CSV},
+        known=(("reports", REPORTS_CSV),),
         conventions=CANONICAL,
         limit=0,
     )

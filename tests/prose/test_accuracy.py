@@ -19,6 +19,7 @@ def shown(page, mark):
     """What stands behind a mark: a quotation, or a block of text."""
     text = (ROOT / page).read_text(encoding="utf-8")
     found = re.search(rf"<!-- {mark} -->\n(?:> (.*)|```text\n(.*?)```)", text, re.DOTALL)
+    assert found, mark
     return found[2] or found[1].split("\n")[0]
 
 
