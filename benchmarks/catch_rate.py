@@ -27,7 +27,9 @@ from benchmarks.scores import DAY
 from gbopen import shipped
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import Report
-from gbopen.judging.file import Setting, judge_file
+from gbopen.judging.file import Setting, known_rows, report_on
+from gbopen.judging.known import Known
+from gbopen.judging.opened import open_sheets
 from gbopen.screening.setting import lists_in
 from gbopen.tables.load import load_tables
 
@@ -62,9 +64,19 @@ class Maker:
 
     def __init__(self, seed: int) -> None:
         self.setting = setting()
+        self._known = known_rows(self.setting)
         self.dice = random.Random(seed)  # noqa: S311 - the same faults each time
         names = {one["measure_id"]: one["name_vi"] for one in published("measures")}
         self._names = {"measure_id": names}
+
+    def judge(self, case: Case) -> Report:
+        """What `judge_file` says of the file, with the code lists read once for all files."""
+        form, at_hand = case.form, self._known
+        rows = {table: list(found) for table, found in at_hand.rows.items()}
+        known = Known(at_hand.tables, rows, set(at_hand.whole))
+        said = form.conventions
+        opened = open_sheets(form.file_name, form.written(), known, table="", declared=said)
+        return report_on(list(opened), known, replace(self.setting, conventions=said))
 
     def form(self, table: str, shape: str, *, declared: bool) -> Form:
         """A sound form of the table."""
@@ -138,14 +150,8 @@ def setting() -> Setting:
     writer = csv.DictWriter(text, list(rows[0]))
     writer.writeheader()
     writer.writerows(rows)
-    return Setting(tables, DAY, code_lists=lists, known={"sources": text.getvalue().encode()}, limit=0)
-
-
-def judge(case: Case, by: Setting) -> Report:
-    """What gbopen says of the file."""
-    form = case.form
-    own = replace(by, conventions=form.conventions, table="")
-    return judge_file(form.file_name, form.written(), own)
+    known = [("sources", text.getvalue().encode())]
+    return Setting(tables, DAY, code_lists=lists, known=known, limit=0)
 
 
 Spot = tuple[int | None, str]

@@ -116,10 +116,12 @@ def _counts(**fixed: str) -> Change:
         if not _small(values):
             return None
         part, whole = _women(values)
-        named = {"part": part, "whole": whole}
+        named, source = {"part": part, "whole": whole}, values["source_id"]
         values = {named.get(name, name): value for name, value in fixed.items()}
-        if "base_note" in values and part != "count_women":
-            values.pop("base_note")
+        if part != "count_women":
+            values.pop("base_note", "")
+        elif values[whole]:  # in a report of its own: no other year to compare the total with
+            values["source_id"] = source.replace("annual", "news")
         return values
 
     return change
@@ -179,8 +181,6 @@ def _three_decimals(_dice: random.Random, values: Values) -> Values | None:
 
 
 _SHARES = "representation training"
-_QUALIFIER = {"pct_qualifier": ""}
-_NEWS = "{agency}-{year}-news"
 
 ROW_KINDS: tuple[Kind, ...] = (
     of_row("share-mismatch", _SHARES, "pct_published", _share_off, number=10),

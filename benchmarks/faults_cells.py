@@ -4,6 +4,7 @@ import random
 import unicodedata
 from collections.abc import Callable
 
+from benchmarks.clean_tables import share
 from benchmarks.faults import Kind, Plant, Planting
 from benchmarks.forms import SHAPES, Form, Record
 
@@ -75,9 +76,10 @@ def _with_point(dice: random.Random, _value: str) -> str:
 
 def _two_marks(dice: random.Random, form: Form, record: Record) -> Plant | None:
     """A decimal point in a file whose other shares prove the comma."""
-    if "pct_published" not in form.columns:
-        return None
-    form.put(record, "pct_published", f"{dice.randint(20, 80)}.{dice.randint(1, 9)}")
+    women = "count_women" if "count_women" in form.columns else "participants_women"
+    total = women.replace("women", "total")
+    right = share(int(record.values[women]), int(record.values[total]), dice.choice((1, 2)))
+    form.put(record, "pct_published", right)
     column = form.columns.index("pct_published")
     return Plant("mixed-number-styles", "mixed-number-styles", record.line, column, either=True)
 

@@ -101,7 +101,10 @@ def _another(_dice: random.Random, form: Form) -> _Spot:
 
 def _in(encoding: str) -> Change:
     def change(_dice: random.Random, form: Form) -> _Spot:
-        form.data = ENCODERS[encoding](form.text())
+        text = form.text()
+        if encoding.startswith("TCVN3"):  # capitals with a tone are a font of their own there
+            text = "".join(char if char.isascii() else char.lower() for char in text)
+        form.data = ENCODERS[encoding](text)
         return None, None
 
     return change
@@ -142,6 +145,12 @@ def _bytes(data: bytes) -> Change:
         return None, None
 
     return change
+
+
+def _cut(_dice: random.Random, form: Form) -> _Spot:
+    whole = form.written()
+    form.data = whole[: len(whole) // 2]
+    return None, None
 
 
 def _only_header(_dice: random.Random, form: Form) -> _Spot:
@@ -202,7 +211,7 @@ FILE_KINDS: tuple[Kind, ...] = (
     of_file("unclosed-quote", _unclosed, shapes=_CSV),
     of_file("empty-file", _only_header),
     of_file("not-a-table", _bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj"), shapes=_CSV),
-    of_file("unreadable-file", _bytes(b"PK\x03\x04" + b"\0" * 60), shapes=("workbook",)),
+    of_file("unreadable-file (cut short)", _cut, rule="unreadable-file", shapes=("workbook",)),
     of_file("total-row-differs", _total(3), number=24, tables=("activities", "services")),
     of_file("total row (right)", _total(0), rule="skipped-row", number=24,
             tables=("activities", "services")),

@@ -152,11 +152,14 @@ def make_form(  # noqa: PLR0913 - a table, how it is written, and what its codes
     """The rows as a form of that shape: title lines and STT where offices have them."""
     columns = list(rows[0])
     plain = shape == "canonical"
-    numbered = not plain and dice.random() < 0.7
+    own_number = next((one for one in columns if one.endswith("_no")), "")
+    numbered = not (plain or own_number) and dice.random() < 0.7
     form = Form(table, shape, [""] * numbered + columns, [], names, declared)
     if not plain:
         form.top = [list(one) for one in _TITLES[: dice.randint(0, 3)]]
     titles = [one if plain else table.field(one).title.vi for one in columns]
+    if own_number and not plain and dice.random() < 0.5:
+        titles[columns.index(own_number)] = "STT"
     form.header = ["STT"] * numbered + titles
     for number, values in enumerate(rows, 1):
         line = [str(number)] * numbered

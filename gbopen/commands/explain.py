@@ -12,6 +12,7 @@ from gbopen.findings.severity import LABELS
 from gbopen.language import Bilingual, Language
 from gbopen.rules.catalogue import BY_NAME, RULES
 from gbopen.rules.rule import Example, Rule
+from gbopen.site.role_titles import role_title
 from gbopen.text import nearest
 
 _PASSING = Bilingual("Đúng", "Right")
@@ -56,16 +57,17 @@ def explained(rule: Rule, language: Language) -> Iterator[str]:
             yield ""
             note = example.note.said_in(language)
             yield from _paragraph(title.said_in(language) + (f" ({note}):" if note else ":"))
-            yield from _example(example)
+            yield from _example(example, language)
 
 
 def _paragraph(text: str) -> list[str]:
     return wrap(text, 80, initial_indent="  ", subsequent_indent="  ")
 
 
-def _example(example: Example) -> Iterator[str]:
+def _example(example: Example, language: Language) -> Iterator[str]:
     if example.file is not None:
         yield from ("    " + line for line in example.file.splitlines())
     for row in example.rows:
-        text = ", ".join(f"{role} = {cell or '—'}" for role, cell in row.items())
+        titled = ((role_title(role).said_in(language), cell) for role, cell in row.items())
+        text = "; ".join(f"{title} = {cell or '—'}" for title, cell in titled)
         yield from wrap(text, 80, initial_indent="    ", subsequent_indent="      ")

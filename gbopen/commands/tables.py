@@ -18,6 +18,14 @@ _WHO = {
     "clerk": Bilingual("cơ quan báo cáo ghi", "filled by the agency"),
     "publisher": Bilingual("danh mục có sẵn", "kept by the publisher"),
 }
+_TYPES = {
+    "string": Bilingual("chữ", "text"),
+    "integer": Bilingual("số nguyên", "whole number"),
+    "number": Bilingual("số", "number"),
+    "boolean": Bilingual("đúng hay sai", "true or false"),
+    "date": Bilingual("ngày", "date"),
+    "year": Bilingual("năm", "year"),
+}
 _REQUIRED = Bilingual("bắt buộc", "required")
 _OPTIONAL = Bilingual("có thể bỏ cột", "column may be left out")
 _DERIVED = Bilingual("phần mềm tự ghi", "written by gbopen")
@@ -55,7 +63,7 @@ def described(table: Table, language: Language) -> Iterator[str]:
 
 
 def _field(field: Field, table: Table, language: Language) -> Iterator[str]:
-    marks = [field.type]
+    marks = [_TYPES[field.type].said_in(language)]
     if field.constraints.required or field.name in table.primary_key:
         marks.append(_REQUIRED.said_in(language))
     elif field.derived:

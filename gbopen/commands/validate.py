@@ -1,6 +1,7 @@
 """gbopen validate: check files before they are handed in."""
 
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,8 +13,11 @@ from gbopen.commands.choices import (
     schema_options,
     today,
 )
+from gbopen.commands.explain import find_rule
 from gbopen.commands.said import SHORT
 from gbopen.commands.stops import CLEAN, FAULTS
+from gbopen.findings.severity import SEVERITIES, Severity
+from gbopen.judging.file import Wanted
 from gbopen.language import Language
 from gbopen.reports.as_json import as_json
 from gbopen.reports.as_text import as_text
@@ -55,6 +59,24 @@ _MARKS = {"comma": ",", "point": "."}
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Đọc đúng từng chữ theo một Table Schema bất kỳ / Read by the letter of any Table Schema.",
 )
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    help="Bỏ qua một quy tắc / Leave out the findings of a rule.",
+)
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="RULE",
+    help="Chỉ xét quy tắc này / Only the findings of a rule.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(list(SEVERITIES)),
+    default="error",
+    help="Mức làm mã thoát là 1 / From which severity on the exit code is 1.",
+)
 @click.option("--limit", default=1000, help="Số chỗ liệt kê mỗi quy tắc / Places listed per rule.")
 @schema_options
 @language_option
@@ -66,12 +88,16 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     decimal: str | None,
     dates: str | None,
     schema: Path | None,
+    ignore: tuple[str, ...],
+    only: tuple[str, ...],
+    fail_on: Severity,
     limit: int,
     schemas: Path | None,
     reference: Path | None,
     lang: Language,
 ) -> int:
     """Check files and print the report; the exit code says whether they can be handed in."""
+    wanted = Wanted(_named(ignore), _named(only))
     report = validate_letter(files, schema=schema, today=day or today(), limit=limit)
     if report is None:
         setting = make_setting(
@@ -83,12 +109,18 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
             conventions=_declared(decimal, dates),
             limit=limit,
         )
-        report = validate_paths(files, setting)
+        report = validate_paths(files, replace(setting, wanted=wanted))
     if form == "json":
         click.echo(as_json(report), nl=False)
     else:
         click.echo(as_text(report, lang, colour=sys.stdout.isatty()), nl=False)
-    return FAULTS if report.count("error") else CLEAN
+    fatal = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    return FAULTS if any(report.count(severity) for severity in fatal) else CLEAN
+
+
+def _named(rules: tuple[str, ...]) -> frozenset[str]:
+    """The names of rules given by name or code; UsageError where there is none such."""
+    return frozenset(find_rule(text).name for text in rules)
 
 
 def _declared(decimal: str | None, dates: str | None) -> Conventions | None:

@@ -15,8 +15,28 @@ from gbopen.judging.known import Known, Row
 from gbopen.judging.opened import Opened, open_file, open_sheets
 from gbopen.judging.rows import RowRules, cell_findings
 from gbopen.language import Bilingual
+from gbopen.rules.catalogue import BY_NAME
 from gbopen.tables.table import Table
 from gbopen.values.conventions import CANONICAL, Conventions
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which rules a report tells of: not those of `ignore`, and of `only` alone where it names any.
+
+    What keeps a file from being read is always told.
+    """
+
+    ignore: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+
+    def __contains__(self, rule: str) -> bool:
+        if BY_NAME[rule].scope == "file" and BY_NAME[rule].severity == "error":
+            return True
+        return rule not in self.ignore and (not self.only or rule in self.only)
+
+
+ALL = Wanted()
 
 
 @dataclass(frozen=True)
@@ -35,6 +55,7 @@ class Setting:
     conventions: Conventions | None = None
     table: str = ""
     limit: int = 1000
+    wanted: Wanted = ALL
 
 
 def judge_file(name: str, data: bytes, setting: Setting) -> Report:
@@ -74,9 +95,9 @@ def report_on(
         for item in _judged(setting.tables[name], ones, known, setting.today):
             (found if isinstance(item, Finding) else unchecked).append(item)  # type: ignore[arg-type]
     return make_report(
-        found,
+        (one for one in found if one.rule in setting.wanted),
         files=[one.seen for one in opened],
-        unchecked=unchecked,
+        unchecked=[one for one in unchecked if one.rule in setting.wanted],
         today=setting.today,
         version=setting.version,
         limit=setting.limit,

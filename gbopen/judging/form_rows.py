@@ -32,7 +32,10 @@ class FormRows:
         fields = {key: header.table.field(key) for key in readers.columns}
         self._counted = [key for key, one in fields.items() if one.type == "integer"]
         self._texts = {n for key, n in readers.columns.items() if fields[key].type == "string"}
-        self._above: list[Line] = []
+        # the rows since the total before, None where a heading stands between them
+        self._above: list[Line | None] = []
+        self._added = dict.fromkeys(self._counted, 0)
+        self._starts = {name: {0} for name in self._counted}
 
     def sort(self, body: Sequence[Line]) -> Iterator[Line | Finding]:
         """The lines that are data, and for the others the finding that says they are not."""
@@ -41,10 +44,10 @@ class FormRows:
                 yield self._skipped(line, "numbering")
             elif self._is_total(line):
                 yield from self._total(line)
-                self._above = []
+                self._above = [None]
             elif self._is_heading(line):
                 yield self._skipped(line, "heading")
-                self._above = []
+                self._above.append(None)
             else:
                 self._above.append(line)
                 yield line
@@ -109,14 +112,14 @@ class FormRows:
         yield from wrong or [self._skipped(line, "total")]
 
     def _wrong_totals(self, line: Line) -> Iterator[Finding]:
+        """A total may be of its section, of several, or of all rows; wrong is what fits none."""
         for name in self._counted:
             number = self._readers.columns[name]
             stated = self._figure(line, name)
-            parts = [self._figure(one, name) for one in self._above]
-            if stated is None or not parts or None in parts:
+            added = self._since_total(name)
+            if stated is None or added is None:
                 continue
-            added = sum(part for part in parts if part is not None)
-            if added != stated:
+            if self._added[name] - stated not in self._starts[name]:
                 title = clean(self._header.line.cells[number])
                 yield file_finding(
                     "total-row-differs",
@@ -125,6 +128,21 @@ class FormRows:
                     found=line.cells[number],
                     parameters={"r": line.row, "a": stated, "b": added},
                 )
+
+    def _since_total(self, name: str) -> int | None:
+        """The sum of the rows since the total before; None where there is none beyond doubt."""
+        before = self._added[name]
+        parts = []
+        for line in self._above:
+            if line is None:
+                self._starts[name].add(self._added[name])
+                continue
+            parts.append(self._figure(line, name))
+            self._added[name] += parts[-1] or 0
+        if None in parts:
+            # no sum that reaches back over an unknown number is known
+            self._starts[name] = set()
+        return self._added[name] - before if parts and None not in parts else None
 
     def _figure(self, line: Line, name: str) -> int | None:
         """The whole number in that column of the line, if there is one beyond doubt."""

@@ -103,7 +103,7 @@ def _not_at_hand(
         reason=Bilingual(
             f'cột "{title.vi}" chưa đối chiếu được ở {count} dòng vì không có '
             f'"{target.title.vi}" ({target.name}) kèm theo.',
-            f'the column "{title.en}" could not be looked up in {count} rows, because '
+            f'the column "{title.en}" could not be looked up in {count} row{"s" * (count != 1)}, because '
             f'"{target.title.en}" ({target.name}) was not given.',
         ),
         rows=count,

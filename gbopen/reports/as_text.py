@@ -93,9 +93,17 @@ class _Layout:
 def _files(files: Iterable[FileSeen], language: Language) -> Iterator[str]:
     for file in files:
         errors, warnings, _ = file.counts
-        yield from _wrapped(
-            f"{file.name}: {verdict_on(errors, warnings).said_in(language)}", indent=4, first=""
-        )
+        name = _named(file.name, file.sheet, language)
+        said = verdict_on(errors, warnings).said_in(language)
+        yield from _wrapped(f"{name}: {said}", indent=4, first="")
+
+
+def _named(file: str, sheet: str, language: Language) -> str:
+    """The file, and of a workbook the sheet."""
+    if not sheet:
+        return file
+    words = "trang tính" if language == "vi" else "sheet"
+    return f'{file}, {words} "{printable(sheet)}"'
 
 
 def _rule(name: str, found: list[Finding], total: int, layout: _Layout) -> Iterator[str]:
@@ -118,7 +126,8 @@ def _rule(name: str, found: list[Finding], total: int, layout: _Layout) -> Itera
 def _finding(one: Finding, layout: _Layout) -> Iterator[str]:
     language = layout.language
     place = where(one.place, language)
-    parts = [one.place.file] if layout.several or not place else []
+    file = _named(one.place.file, one.place.sheet if layout.several else "", language)
+    parts = [file] if layout.several or not place else []
     place = ": ".join([*parts, place] if place else parts)
     if one.found:
         place += f': "{printable(one.found)}"'

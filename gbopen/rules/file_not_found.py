@@ -16,6 +16,18 @@ RULE = Rule(
             "Please check the name of the file and its folder.",
         ),
     ),
+    wordings={
+        "nothing": Wording(
+            Bilingual(
+                'Không có tệp số liệu nào để kiểm tra ở "{file}".',
+                'There is no file of figures to check at "{file}".',
+            ),
+            Bilingual(
+                "Đề nghị kiểm tra lại tên tệp và thư mục.",
+                "Please check the name of the file and its folder.",
+            ),
+        ),
+    },
     why=Bilingual(
         "Tệp có thể đã được đổi tên, chuyển chỗ, hoặc tên bị gõ sai. Các tệp khác vẫn được kiểm "
         "tra.",

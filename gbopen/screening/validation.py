@@ -19,7 +19,8 @@ def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
     """Every file named, and every file in a folder named, judged as one set."""
     known = known_rows(setting)
     opened: list[Opened] = []
-    for path in files_of(paths):
+    named = list(paths)
+    for path in files_of(named):
         name = path.as_posix()
         data = read_bytes(path)
         if isinstance(data, Finding):
@@ -28,7 +29,16 @@ def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
             opened += open_sheets(
                 name, data, known, table=setting.table, declared=setting.conventions
             )
-    return report_on(opened, known, setting)
+    return report_on(opened or _nothing(named), known, setting)
+
+
+def _nothing(paths: Iterable[Path]) -> list[Opened]:
+    """What to say where nothing was left to check: that is not the same as no fault found."""
+    names = dict.fromkeys(path.as_posix() for path in paths)
+    return [
+        Opened(FileSeen(name), [file_finding("file-not-found", name, wording="nothing")])
+        for name in names
+    ]
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Path]:

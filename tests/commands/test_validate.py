@@ -78,6 +78,13 @@ def test_a_file_that_is_no_table_gets_one_finding(gbopen, write, content, code):
     assert report["findings"][0]["hint"]["vi"]
 
 
+def test_nothing_to_check_is_not_called_sound(gbopen, tmp_path):
+    (tmp_path / "nop").mkdir()
+    done = gbopen("validate", "nop")
+    assert done.code == 1
+    assert 'Không có tệp số liệu nào để kiểm tra ở "nop".' in done.out
+
+
 def test_a_file_that_is_not_there(gbopen):
     done = gbopen("validate", "khong-co.csv")
     assert done.code == 1
@@ -162,3 +169,36 @@ def test_help_is_fast(gbopen):
         times.append(time.perf_counter() - start)
     # 0.11 s on a quiet machine, 0.15 s are promised; the bound leaves room for a busy one
     assert min(times) < 0.3
+
+
+CHOSEN = [
+    pytest.param(("--ignore", "part-exceeds-whole"), 0, {}, id="a rule left out by name"),
+    pytest.param(("--ignore", "GB310"), 0, {}, id="a rule left out by code"),
+    pytest.param(("--only", "share-mismatch"), 0, {}, id="another rule alone"),
+    pytest.param(("--only", "GB310"), 1, {"part-exceeds-whole": 1}, id="this rule alone"),
+]
+
+
+@pytest.mark.parametrize(("options", "code", "counts"), CHOSEN)
+def test_rules_may_be_chosen(gbopen, write, options, code, counts):
+    done = gbopen("validate", write("bc.csv", WRONG), "--format", "json", *options)
+    found = json.loads(done.out)["counts"]
+    assert {rule: n for rule, n in found.items() if rule != "target-result"} == counts
+    assert done.code == code
+
+
+def test_a_rule_that_there_is_none_of_cannot_be_ignored(gbopen, write):
+    done = gbopen("validate", write("bc.csv", WRONG), "--ignore", "part-exceds-whole")
+    assert done.code == 2
+    assert 'Có phải "part-exceeds-whole"' in done.err
+
+
+def test_what_keeps_a_file_from_being_read_cannot_be_ignored(gbopen, write):
+    done = gbopen("validate", write("bc.csv", b""), "--ignore", "empty-file")
+    assert done.code == 1
+
+
+@pytest.mark.parametrize(("severity", "code"), [("error", 0), ("warning", 1), ("info", 1)])
+def test_from_which_severity_on_a_check_fails(gbopen, write, severity, code):
+    text = HEADER + ";Tỷ lệ nữ\nhp-sngv-2022-news;party_committee;all;;;30\n"
+    assert gbopen("validate", write("bc.csv", text), "--fail-on", severity).code == code

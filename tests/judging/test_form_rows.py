@@ -48,6 +48,14 @@ ROWS = {
         HEAD + "1,A1,2,3\n,Cộng,2,3\nI,Khối B,,\n2,B1,4,5\n,Cộng,4,5\n",
         ["skipped-row:total 3", "skipped-row:heading 4", "skipped-row:total 6"],
     ),
+    "one total of two sections": (
+        HEAD + "I,Khối A,,\n1,A1,2,3\nII,Khối B,,\n2,B1,4,5\n,Tổng cộng,6,8\n",
+        ["skipped-row:heading 2", "skipped-row:heading 4", "skipped-row:total 6"],
+    ),
+    "a total of sections that have their own": (
+        HEAD + "1,A1,2,3\n,Cộng,2,3\n2,B1,4,5\n,Cộng,4,5\n3,C1,1,1\n,Tổng cộng,7,8\n",
+        ["skipped-row:total 3", "skipped-row:total 5", "total-row-differs D7"],
+    ),
     "the numbering of the columns": (
         HEAD + "(1),(2),(3),(4)\n1,Phòng A,2,3\n",
         ["skipped-row:numbering 2"],

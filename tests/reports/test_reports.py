@@ -93,6 +93,17 @@ def test_several_files_are_named_without_their_common_folder():
     assert "nop/" not in text
 
 
+def test_the_sheet_is_named_where_a_workbook_has_several():
+    findings = [
+        Finding("GB310", "part-exceeds-whole", "error", Place("y.xlsx", 2, 2, 3, "Số nữ", sheet))
+        for sheet in ("A", "B")
+    ]
+    seen = [FileSeen("y.xlsx", sheet=sheet) for sheet in ("A", "B")]
+    text = as_text(make_report(findings, files=seen, unchecked=(), today=DAY, version=""), "vi")
+    assert 'y.xlsx, trang tính "B": Chưa gửi được: 1 chỗ cần sửa.' in text
+    assert 'y.xlsx, trang tính "B": Ô C2 (dòng 2, cột "Số nữ")' in text
+
+
 def test_the_json_obeys_its_schema_and_is_in_both_languages():
     path = Path(__file__).parents[2] / "gbopen/reports/report.schema.json"
     schema = json.loads(path.read_text(encoding="utf-8"))
