@@ -195,7 +195,7 @@ FILE_KINDS: tuple[Kind, ...] = (
     of_file("missing-column", _missing),
     of_file("duplicate-column", _doubled),
     of_file("column-without-name", _unnamed, number=25),
-    of_file("ragged-row (longer)", _longer, rule="ragged-row", number=16),
+    of_file("ragged-row (longer)", _longer, rule="ragged-row", number=16, shapes=_CSV),
     of_file("ragged-row (shorter)", _shorter, rule="ragged-row", number=16, shapes=_CSV),
     of_file("header-not-found", _too_low, number=25, shapes=_LOCAL),
     of_file("unknown-table", _another),

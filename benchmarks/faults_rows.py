@@ -22,12 +22,12 @@ def _same_key(dice: random.Random, form: Form, record: Record) -> Plant | None:
         return None
     key = form.table.primary_key
     earlier = dice.choice(form.records[:number])
-    if form.records.index(earlier) in form.taken or key[0] not in form.columns:
-        return None
     if form.table.name == "representation" and record.values["measure_id"] == "staff_all":
         return None
+    if key[0] not in form.columns or not _claim(form, earlier):
+        return None
     if form.table.name == "representation":
-        form.set(record, **{**earlier.values, "as_of": earlier.values["as_of"]})
+        form.set(record, **earlier.values)
     else:
         form.set(record, **{name: earlier.values[name] for name in key})
     return Plant("duplicate-key", "duplicate-key", *_at(form, record, key[0]))
@@ -106,6 +106,8 @@ def _twice_wrong(_dice: random.Random, form: Form, record: Record) -> Plant | No
         return None
     counts = "count" if "count_women" in form.columns else "participants"
     wrong = {f"{counts}_women": "5", f"{counts}_total": "7", "pct_published": "72"}
+    if counts == "count":  # in a report of its own: no other year to compare the total with
+        wrong["source_id"] = record.values["source_id"].replace("annual", "news")
     for one in (record, other):
         form.set(one, **wrong, pct_qualifier="")
     rule = "identical-wrong-figures"

@@ -14,7 +14,7 @@ _BESIDE_LETTERS = "\u00a0°»«·•…‘’‚“”„–—‹›"
 _NEVER_BESIDE = "\u0080-\u009f¡-§¨©ª¬\u00ad®¯±-¶¸¹º¼-¿€ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ"
 _PROOF = re.compile(
     f"{LOST}|[ÂÃĂÄÅÆÌ][{_NEVER_BESIDE}]|áº[{_NEVER_BESIDE}{_BESIDE_LETTERS}]"
-    f"|á»[{_NEVER_BESIDE}]|â€[{_NEVER_BESIDE}{_BESIDE_LETTERS}]|ï»¿"
+    f"|á»[{_NEVER_BESIDE}]|â€[{_NEVER_BESIDE}{_BESIDE_LETTERS}]|ï»¿|ï¿½"
 )
 _GARBLED = re.compile(f"{_PROOF.pattern}|(?:[ÂÃĂÄÅÆÌ]|á»)[{_BESIDE_LETTERS}]")
 
@@ -72,10 +72,17 @@ def _garbled(cells: Collection[str]) -> set[str]:
 def _lost(cells: Iterable[str], names: Callable[[], Iterable[str]]) -> set[str]:
     maybe = [cell for cell in cells if _MAYBE_LOST.search(cell) and not _ADDRESS.search(cell)]
     words = {word for cell in maybe for word in _INSIDE.findall(cell) if _one_case(word)}
-    if len(words) >= _WORDS_THAT_PROVE:
+    if len(words) >= _WORDS_THAT_PROVE or any(map(_proves, maybe)):
         return set(maybe)
     known = {clean(name).lower() for name in names()} if maybe else set()
     return set(maybe) if any(_is_one_of(cell, known) for cell in maybe[:_COMPARED]) else set()
+
+
+def _proves(cell: str) -> bool:
+    """Three broken words in one cell, two of them broken inside: S? N?i v? và S? Lao đ?ng."""
+    inside = {word for word in _INSIDE.findall(cell) if _one_case(word)}
+    broken = [word for word in cell.split() if _MAYBE_LOST.search(word)]
+    return len(inside) > 1 and len(broken) >= _WORDS_THAT_PROVE
 
 
 def _one_case(word: str) -> bool:
