@@ -12,9 +12,8 @@ import csv
 import io
 import random
 import sys
-import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from benchmarks.clean_tables import MAKERS, clean_rows, published, source_rows
@@ -23,6 +22,7 @@ from benchmarks.faults_cells import CELL_KINDS, understood
 from benchmarks.faults_files import FILE_KINDS
 from benchmarks.faults_rows import LINKED_KINDS
 from benchmarks.forms import SHAPES, Form, make_form
+from benchmarks.peers import Frictionless, Pandera, before
 from benchmarks.scores import DAY
 from gbopen import shipped
 from gbopen.findings.finding import Finding
@@ -36,14 +36,16 @@ from gbopen.tables.load import load_tables
 FULL = 10_400
 MIXED = 0.5  # of all plants stand in files with several
 SEED = 2026
+PEERS = 800
 KINDS = (*ROW_KINDS, *LINKED_KINDS, *CELL_KINDS, *FILE_KINDS)
 
 
 @dataclass(eq=False)
 class Case:
-    """A file with its faults, and how it is judged."""
+    """A file with its faults; `plan` is its layout before them."""
 
     form: Form
+    plan: Form
     plants: list[Plant]
 
 
@@ -96,9 +98,10 @@ class Maker:
             shape = self.dice.choice(kind.shapes)
             declared = declared and shape != "canonical"
             form = self.form(self.dice.choice(kind.tables), shape, declared=declared)
+            plan = before(form)
             plant = self._plant(kind, form)
             if plant:
-                return Case(form, [plant])
+                return Case(form, plan, [plant])
         raise LookupError(kind.name)
 
     def mixed(self, most: int) -> Case:
@@ -112,7 +115,7 @@ class Maker:
         for kind in self.dice.sample(fit, min(len(fit), 3 * most)):
             plant = self._plant(kind, form) if len(plants) < most else None
             plants += [plant] if plant else []
-        return Case(form, plants)
+        return Case(form, before(form), plants)
 
     def _plant(self, kind: Kind, form: Form) -> Plant | None:
         """The fault in a row that has none; the first row proves the conventions and stays."""
@@ -155,6 +158,14 @@ def setting() -> Setting:
 
 
 Spot = tuple[int | None, str]
+Peer = Frictionless | Pandera
+LISTS = {
+    "measures": "measure_id",
+    "provinces": "code",
+    "calendar": "calendar_id",
+    "agencies": "agency_id",
+    "legal_documents": "doc_id",
+}
 
 
 def weigh(case: Case, findings: Sequence[Finding], tallies: dict[str, Tally]) -> list[str]:
@@ -236,4 +247,128 @@ def sound(maker: Maker, count: int) -> Iterator[Case]:
         shape = SHAPES[number // len(MAKERS) % 3]
         form = maker.form(table, shape, declared=shape != "canonical" and maker.dice.random() < 0.5)
         understood(maker.dice, form)
-        yield Case(form, [])
+        yield Case(form, before(form), [])
+
+
+def weigh_peer(case: Case, told: Sequence[tuple[int | None, int | None]], tally: Tally) -> None:
+    """Whether another validator reports the cell (or its row), anything in the file, or nothing."""
+    rows = set()
+    for plant in case.plants:
+        row, _ = case.form.address(plant.line, plant.column)
+        rows |= {row} | {case.form.address(line, None)[0] for _, line, _ in plant.also}
+        here = [column for at, column in told if at == row]
+        exact = any(column in {plant.column, None} or plant.column is None for column in here)
+        exact = exact or (row is None and bool(told))
+        tally.planted += 1
+        tally.exact += exact
+        tally.elsewhere += not exact and bool(told)
+        tally.missed += not told
+    if None not in rows:
+        tally.false += sum(row is not None and row not in rows for row, _ in told)
+
+
+def peers() -> tuple[Peer, ...]:
+    """The other validators, with the keys of the code lists."""
+    keys = {table: [row[key] for row in published(table)] for table, key in LISTS.items()}
+    keys["measures"] += [row["name_vi"] for row in published("measures")]
+    keys["sources"] = [row["source_id"] for row in source_rows()]
+    return Frictionless(keys), Pandera()
+
+
+@dataclass
+class Outcome:
+    """All that was measured: by kind for gbopen, in all for the others on the first files."""
+
+    files: int = 0
+    sound: int = 0
+    kinds: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    by_peer: dict[str, dict[str, Tally]] = field(default_factory=dict)
+    odd: list[str] = field(default_factory=list)
+
+
+def measure(total: int, *, seed: int = SEED, peer_files: int = 0) -> Outcome:
+    """Judge sound files, and files with `total` faults in all."""
+    maker, outcome = Maker(seed), Outcome()
+    compared = peers() if peer_files else ()
+    turn = random.Random(seed)  # noqa: S311
+    share_of_peers = peer_files / max(total * 0.6, 1)
+    for case in (*sound(maker, max(total // 20, 18)), *cases(maker, total)):
+        outcome.files += 1
+        outcome.sound += not case.plants
+        outcome.odd += weigh(case, maker.judge(case).findings, outcome.kinds)
+        if turn.random() < share_of_peers:
+            for peer in compared:
+                _compare(peer, case, outcome)
+    return outcome
+
+
+def _compare(peer: Peer, case: Case, outcome: Outcome) -> None:
+    told = peer.told(case.form, case.plan)
+    by_kind = outcome.by_peer.setdefault(peer.name, defaultdict(Tally))
+    name = case.plants[0].kind if len(case.plants) == 1 else "several to a file"
+    weigh_peer(case, told, by_kind[name if case.plants else "sound files"])
+
+
+def _line(name: str, tally: Tally) -> str:
+    fate = f"{tally.exact:>8}{tally.elsewhere:>11}{tally.missed:>8}"
+    return f"{name:<42}{tally.planted:>8}{fate}{tally.beside:>8}{tally.false:>8}"
+
+
+def added(tallies: Iterable[Tally]) -> Tally:
+    """The sum of tallies."""
+    counts = Counter[str]()
+    for one in tallies:
+        counts.update(vars(one))
+    return Tally(**counts)
+
+
+def table(outcome: Outcome) -> Iterator[str]:
+    """The table that is printed; for the others, what came of the sample of files they had."""
+    head = f"{'exact':>8}{'elsewhere':>11}{'missed':>8}{'beside':>8}{'false':>8}"
+    peers_head = "".join(f"{name:>15}" for name in outcome.by_peer)
+    yield f"{'kind of fault (number in domain.md)':<42}{'planted':>8}{head}{peers_head}"
+    for kind in KINDS:
+        if outcome.kinds[kind.name].planted:
+            number = f"{kind.number:>2} " if kind.number else "   "
+            fates = "".join(_fate_of(peer[kind.name]) for peer in outcome.by_peer.values())
+            yield _line(number + kind.name, outcome.kinds[kind.name]) + fates
+    yield _line("   in all", added(outcome.kinds.values()))
+    yield f"files: {outcome.files}, of them sound: {outcome.sound}"
+    for name, by_kind in outcome.by_peer.items():
+        yield from _of_peer(name, by_kind)
+
+
+def _fate_of(tally: Tally) -> str:
+    """At the cell / elsewhere in the file / missed."""
+    return f"{f'{tally.exact}/{tally.elsewhere}/{tally.missed}':>15}" if tally.planted else " " * 15
+
+
+def _of_peer(name: str, by_kind: Mapping[str, Tally]) -> Iterator[str]:
+    whole = added(by_kind.values())
+    percent = 100 / max(whole.planted, 1)
+    yield (
+        f"{name}, on a seeded sample of these files with {whole.planted} faults: "
+        f"{whole.exact * percent:.1f} % at the cell, {whole.elsewhere * percent:.1f} % elsewhere "
+        f"in the file, {whole.missed * percent:.1f} % missed; "
+        f"{whole.false} false alarms on untouched rows, {by_kind['sound files'].false} of them "
+        "in sound files"
+    )
+
+
+def main() -> int:
+    """Print the table; 1 where gbopen missed or accused anything."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sample", type=int, default=FULL, help="how many faults")
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--peers", type=int, default=PEERS, help="how many files the peers get")
+    parser.add_argument("-v", action="store_true", help="print everything that went wrong")
+    asked = parser.parse_args()
+    outcome = measure(asked.sample, seed=asked.seed, peer_files=asked.peers)
+    print("\n".join(table(outcome)))
+    if asked.v:
+        print("\n".join(outcome.odd))
+    return 1 if outcome.odd else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

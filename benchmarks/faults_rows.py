@@ -82,12 +82,9 @@ def _degrees(_dice: random.Random, form: Form, record: Record) -> Plant | None:
 
 def _jump(_dice: random.Random, form: Form, record: Record) -> Plant | None:
     sources = sorted({one.values["source_id"] for one in form.records})
-    later = next(
-        one
-        for one in form.records
-        if one.values["measure_id"] == "staff_all" and one.values["source_id"] == sources[-1]
-    )
-    if len(sources) < 2 or not _claim(form, later):
+    staff = [one for one in form.records if one.values["measure_id"] == "staff_all"]
+    later = next((one for one in staff if one.values["source_id"] == sources[-1]), None)
+    if later is None or len(sources) != 2 or not _claim(form, later):
         return None
     total = str(3 * int(later.values["count_total"]))
     form.set(later, count_total=total, pct_published="")

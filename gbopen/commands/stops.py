@@ -53,9 +53,23 @@ def _ended(fault: Exception) -> int:
         # the reader of our output has gone (`gbopen … | head`): nothing more to say
         sys.stderr.close()
         code = CLEAN
+    elif isinstance(fault, OSError) and fault.filename is not None:
+        _say_closed(fault)
+        code = WRONG_USE
     else:
         _say_bug(fault)
     return code
+
+
+def _say_closed(fault: OSError) -> None:
+    """A folder that may not be written, a full disk: not a bug, and not a fault of the data."""
+    said = {
+        "vi": f'không đọc hoặc ghi được "{fault.filename}" ({fault.strerror}). '
+        "Đề nghị kiểm tra quyền và chỗ trống của thư mục.",
+        "en": f'cannot read or write "{fault.filename}" ({fault.strerror}). '
+        "Please check the rights and the free space of the folder.",
+    }
+    click.echo(said[chosen_language()], err=True)
 
 
 def _say_bug(fault: Exception) -> None:

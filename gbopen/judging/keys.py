@@ -96,6 +96,7 @@ def _not_at_hand(
     table: Table, reference: ForeignKey, target: Table, file: str, count: int
 ) -> Unchecked:
     title = table.field(reference.fields[0]).title
+    rows = f"{count} row{'s' * (count != 1)}"
     return Unchecked(
         rule="unknown-reference",
         file=file,
@@ -103,7 +104,7 @@ def _not_at_hand(
         reason=Bilingual(
             f'cột "{title.vi}" chưa đối chiếu được ở {count} dòng vì không có '
             f'"{target.title.vi}" ({target.name}) kèm theo.',
-            f'the column "{title.en}" could not be looked up in {count} row{"s" * (count != 1)}, because '
+            f'the column "{title.en}" could not be looked up in {rows}, because '
             f'"{target.title.en}" ({target.name}) was not given.',
         ),
         rows=count,

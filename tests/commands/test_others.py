@@ -2,11 +2,14 @@
 
 import re
 import shutil
+import sys
 from pathlib import Path
 
+import click
 import pytest
 
 from gbopen.commands.said import SHORT
+from gbopen.commands.stops import run
 
 ROOT = Path(__file__).parents[2]
 
@@ -88,3 +91,14 @@ def test_an_unknown_command_is_wrong_use(gbopen):
     done = gbopen("check")
     assert done.code == 2
     assert "check" in done.err
+
+
+def test_a_folder_that_cannot_be_written_is_no_bug(monkeypatch, capsys):
+    @click.group(invoke_without_command=True)
+    def refused():
+        raise PermissionError(13, "Permission denied", "dist")
+
+    monkeypatch.setattr(sys, "argv", ["gbopen"])
+    monkeypatch.delenv("GBOPEN_LANG", raising=False)
+    assert run(refused) == 2
+    assert 'không đọc hoặc ghi được "dist"' in capsys.readouterr().err

@@ -95,8 +95,8 @@ def test_several_files_are_named_without_their_common_folder():
 
 def test_the_sheet_is_named_where_a_workbook_has_several():
     findings = [
-        Finding("GB310", "part-exceeds-whole", "error", Place("y.xlsx", 2, 2, 3, "Số nữ", sheet))
-        for sheet in ("A", "B")
+        Finding("GB201", "required", "error", place, parameters={"title": "Số nữ"})
+        for place in (Place("y.xlsx", 2, 2, 3, "Số nữ", sheet) for sheet in ("A", "B"))
     ]
     seen = [FileSeen("y.xlsx", sheet=sheet) for sheet in ("A", "B")]
     text = as_text(make_report(findings, files=seen, unchecked=(), today=DAY, version=""), "vi")
