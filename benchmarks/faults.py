@@ -96,7 +96,7 @@ def _share_off(dice: random.Random, values: Values) -> Values:
     return {"pct_published": share(part, whole, decimals, off)}
 
 
-def _rounded_up(dice: random.Random, values: Values) -> Values | None:
+def _rounded_up(_dice: random.Random, values: Values) -> Values | None:
     part, whole = (int(values[one]) for one in _women(values))
     rest = 100 * part * 10 % (whole * 10)
     if not 0 < 2 * rest < whole * 10:

@@ -211,7 +211,7 @@ FILE_KINDS: tuple[Kind, ...] = (
     of_file("unclosed-quote", _unclosed, shapes=_CSV),
     of_file("empty-file", _only_header),
     of_file("not-a-table", _bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj"), shapes=_CSV),
-    of_file("unreadable-file (cut short)", _cut, rule="unreadable-file", shapes=("workbook",)),
+    of_file("workbook cut short", _cut, rule="not-a-table", shapes=("workbook",)),
     of_file("total-row-differs", _total(3), number=24, tables=("activities", "services")),
     of_file("total row (right)", _total(0), rule="skipped-row", number=24,
             tables=("activities", "services")),

@@ -80,7 +80,7 @@ def _degrees(_dice: random.Random, form: Form, record: Record) -> Plant | None:
     return plant
 
 
-def _jump(_dice: random.Random, form: Form, record: Record) -> Plant | None:
+def _jump(_dice: random.Random, form: Form, _record: Record) -> Plant | None:
     sources = sorted({one.values["source_id"] for one in form.records})
     staff = [one for one in form.records if one.values["measure_id"] == "staff_all"]
     later = next((one for one in staff if one.values["source_id"] == sources[-1]), None)
@@ -109,9 +109,7 @@ def _twice_wrong(_dice: random.Random, form: Form, record: Record) -> Plant | No
         form.set(one, **wrong, pct_qualifier="")
     rule = "identical-wrong-figures"
     plant = Plant(rule, rule, *_at(form, other, "pct_published"))
-    plant.also = [
-        ("share-mismatch", *_at(form, one, "pct_published")) for one in (record, other)
-    ]
+    plant.also = [("share-mismatch", *_at(form, one, "pct_published")) for one in (record, other)]
     return plant
 
 
@@ -153,14 +151,14 @@ def _cycle(column: str) -> Planting:
     return plant
 
 
-def _overlap(_dice: random.Random, form: Form, record: Record) -> Plant | None:
+def _overlap(dice: random.Random, form: Form, _record: Record) -> Plant | None:
     """A code whose second time begins before its first has ended."""
     twice = [
         (one, two)
         for one, two in zip(form.records, form.records[1:], strict=False)
         if one.values["code"] == two.values["code"]
     ]
-    one, two = _dice.choice(twice)
+    one, two = dice.choice(twice)
     if not _claim(form, one, two):
         return None
     form.set(two, valid_from="2025-06-01")

@@ -324,3 +324,14 @@ def test_a_cell_of_a_million_letters_with_a_question_is_read_in_no_time():
     damage = find_damage([line], lambda: ["Đơn vị"])
     assert damage is None
     assert time.monotonic() - start < 10
+
+
+@pytest.mark.parametrize("cell", ["S? N?i v? và S? Lao đ?ng", "Phï¿½ng chống bạo lực"])
+def test_one_broken_cell_proves_that_letters_were_lost(cell):
+    lines = [Line((cell,), 2, 2)]
+    assert find_damage(lines, tuple).texts == {cell}
+
+
+@pytest.mark.parametrize("cell", ["Có?Không", "Có không? Vì sao? Ai làm?", "Đúng?sai? Vì sao?"])
+def test_questions_are_no_lost_letters(cell):
+    assert find_damage([Line((cell,), 2, 2)], tuple) is None
