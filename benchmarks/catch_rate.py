@@ -22,7 +22,7 @@ from gbopen.findings.finding import Finding
 
 FULL = 10_400
 SEED = 2026
-PEERS = 800
+PEERS = 300
 
 
 @dataclass

@@ -65,6 +65,8 @@ def representation(dice: random.Random) -> Iterator[Values]:
             total = staff if measure == "staff_all" else dice.randint(7, 9) + 3 * (number % 3)
             women = total // 2 + (measure == "staff_all") * dice.randint(3, 40)
             women += (measure != "staff_all") * dice.randint(0, 2)
+            while (one, number) == (year, 0) and share(women, total, 1).endswith("0"):
+                women += 1  # it proves the comma
             decimals = 1 if (one, number) == (year, 0) else dice.choice((0, 1, 2))
             yield {
                 "source_id": f"{agency}-{one}-annual",
@@ -126,7 +128,8 @@ def training(dice: random.Random) -> Iterator[Values]:
         start = date(year, 4, 25) + timedelta(dice.randint(0, 180) if number > 1 else 0)
         people, decimals = dice.randint(20, 90), 1 if number == 1 else dice.choice((0, 1, 2))
         women = dice.randint(5, people - 3)
-        women += decimals == 1 and number == 1 and women * 1000 % people == 0
+        while number == 1 and share(women, people, 1).endswith("0"):  # it proves the comma
+            women = dice.randint(5, people - 3)
         yield {
             "source_id": f"{agency}-{year}-annual",
             "course_no": str(number),

@@ -118,7 +118,7 @@ CELL_KINDS: tuple[Kind, ...] = (
     of_cell("date-without-year", _DATES, "15/11", "tháng 6", "25/8", "2 tháng 9", number=3),
     of_cell("month-first-date", _DATES, _american, number=4, shapes=_LOCAL, declared=True),
     of_cell("ambiguous-date", "as_of", _either, number=4, tables=("services",), shapes=_LOCAL,
-            declared=False),
+            declared=False, alone=True),
     of_cell("two-numbers-in-one-cell", _COUNTS, _pair, number=5),
     of_cell("turned-into-date", _COUNTS, _made_a_date, number=6),
     of_cell("words-in-number", _COUNTS, "05 đồng chí", "40 người", "gần 400", "hơn 30",

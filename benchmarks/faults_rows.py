@@ -104,7 +104,7 @@ def _twice_wrong(_dice: random.Random, form: Form, record: Record) -> Plant | No
     counts = "count" if "count_women" in form.columns else "participants"
     wrong = {f"{counts}_women": "5", f"{counts}_total": "7", "pct_published": "72"}
     if counts == "count":  # in a report of its own: no other year to compare the total with
-        wrong["source_id"] = record.values["source_id"].replace("annual", "news")
+        wrong["source_id"] = record.values["source_id"].replace("annual", "plan")
     for one in (record, other):
         form.set(one, **wrong, pct_qualifier="")
     rule = "identical-wrong-figures"

@@ -30,5 +30,9 @@ class DatasetError(GbopenError):
     """A dataset folder that cannot be packaged as it stands."""
 
 
+class FaultsInDataset(DatasetError):
+    """A dataset whose figures keep it from being packaged: faults of the data, each named."""
+
+
 class RuleCrash(GbopenError):
     """A rule that failed on its own: a bug of gbopen, never a fault of the data."""

@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from gbopen.errors import GbopenError, RuleCrash
+from gbopen.errors import FaultsInDataset, GbopenError, RuleCrash
 from gbopen.language import Language
 
 CLEAN, FAULTS, WRONG_USE, BUG = range(4)
@@ -46,7 +46,8 @@ def _ended(fault: Exception) -> int:
         code = WRONG_USE
     elif isinstance(fault, GbopenError):
         click.echo(fault.said_in(chosen_language()), err=True)
-        code = BUG if isinstance(fault, RuleCrash) else WRONG_USE
+        codes = {RuleCrash: BUG, FaultsInDataset: FAULTS}
+        code = codes.get(type(fault), WRONG_USE)
     elif isinstance(fault, click.Abort):
         code = WRONG_USE
     elif isinstance(fault, BrokenPipeError):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from gbopen.errors import DatasetError
+from gbopen.errors import FaultsInDataset
 from gbopen.findings.finding import Finding
 from gbopen.judging.known import Row
 from gbopen.language import Bilingual
@@ -85,7 +85,7 @@ class Located:
 
 
 def settle(found: Iterable[Located], listed: Iterable[KnownIssue], *, name: str) -> None:
-    """DatasetError where a fault is not listed, or a listed one does not occur any more."""
+    """FaultsInDataset where a fault is not listed, or a listed one does not occur any more."""
     listed_ids = {(one.table, one.key, one.rule) for one in listed}
     found = [one for one in found if one.finding.severity != "info"]
     unlisted = [
@@ -95,7 +95,7 @@ def settle(found: Iterable[Located], listed: Iterable[KnownIssue], *, name: str)
     ]
     stale = sorted(listed_ids - {one.id for one in found})
     if unlisted or stale:
-        raise DatasetError(_sentence(name, unlisted, stale))
+        raise FaultsInDataset(_sentence(name, unlisted, stale))
 
 
 def _sentence(name: str, unlisted: list[Located], stale: list[tuple[str, str, str]]) -> Bilingual:

@@ -1,6 +1,7 @@
 """Planted faults are found at the exact cell by the right rule, and nothing sound is accused."""
 
-from benchmarks.catch_rate import KINDS, added, measure
+from benchmarks.catch_rate import added, measure
+from benchmarks.planting import KINDS
 
 
 def test_every_kind_of_planted_fault_is_found_where_it_is_and_nothing_else():

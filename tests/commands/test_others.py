@@ -102,3 +102,13 @@ def test_a_folder_that_cannot_be_written_is_no_bug(monkeypatch, capsys):
     monkeypatch.delenv("GBOPEN_LANG", raising=False)
     assert run(refused) == 2
     assert 'không đọc hoặc ghi được "dist"' in capsys.readouterr().err
+
+
+def test_a_fault_in_the_data_of_a_dataset_is_an_exit_code_of_one(gbopen, tmp_path):
+    shutil.copytree(ROOT / "datasets", tmp_path / "datasets")
+    file = tmp_path / "datasets/training/data/training.csv"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace(",10,18,", ",19,18,"), encoding="utf-8")
+    done = gbopen("package", "training", "--lang", "en")
+    assert done.code == 1
+    assert "[part-exceeds-whole]" in done.err
