@@ -88,8 +88,11 @@ def unknown_references(
                 yield _unknown(table, reference, known.tables[target], (row, layout), near[text])
             else:
                 unchecked[layout.file] = unchecked.get(layout.file, 0) + 1
-        for file, count in unchecked.items():
-            yield _not_at_hand(table, reference, known.tables[target], file, count)
+        # said once, of however many files
+        total = sum(unchecked.values())
+        file = next(iter(unchecked)) if len(unchecked) == 1 else ""
+        if total:
+            yield _not_at_hand(table, reference, known.tables[target], file, total)
 
 
 def _not_at_hand(

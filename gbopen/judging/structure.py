@@ -121,12 +121,22 @@ def _absent(header: Header) -> list[Field]:
 
 
 def _missing(header: Header, file: str, meant: Iterable[str]) -> Iterator[Finding]:
-    for field in header.missing:
-        if field.name not in meant:
-            place = Place(file, header.line.row, header.line.line)
-            yield file_finding(
-                "missing-column", file, place=place, parameters={"title": field.title}
-            )
+    """One finding for all columns that are missing, however many."""
+    titles = [field.title for field in header.missing if field.name not in meant]
+    if not titles:
+        return
+    yield file_finding(
+        "missing-column",
+        file,
+        wording="several" if len(titles) > 1 else "",
+        place=Place(file, header.line.row, header.line.line),
+        parameters={
+            "title": titles[0],
+            "k": len(titles),
+            "list": Listing(tuple(titles)),
+            "table": header.table.name,
+        },
+    )
 
 
 def ragged(line: Line, header: Header, file: str) -> Finding | None:

@@ -202,3 +202,23 @@ def test_what_keeps_a_file_from_being_read_cannot_be_ignored(gbopen, write):
 def test_from_which_severity_on_a_check_fails(gbopen, write, severity, code):
     text = HEADER + ";Tỷ lệ nữ\nhp-sngv-2022-news;party_committee;all;;;30\n"
     assert gbopen("validate", write("bc.csv", text), "--fail-on", severity).code == code
+
+
+def test_columns_that_are_missing_are_one_finding(gbopen, write):
+    text = "Mã báo cáo;Chỉ tiêu\nhp-sngv-2022-news;party_committee\n"
+    name = write("bc.csv", text)
+    done = gbopen("validate", name, "--table", "representation", "--format", "json")
+    report = json.loads(done.out)
+    assert [one["rule"] for one in report["findings"]] == ["missing-column"]
+    assert report["findings"][0]["message"]["vi"] == (
+        "Thiếu 2 cột: Số nữ (người), Tổng số (người)."
+    )
+
+
+def test_what_is_not_at_hand_is_said_once_for_all_files(gbopen, write):
+    write("nop/a.csv", GOOD)
+    write("nop/b.csv", GOOD.replace("party_committee", "union_committee"))
+    write("nop/c.csv", GOOD.replace("party_committee", "staff_all"))
+    done = gbopen("validate", "nop")
+    assert done.out.count("chưa đối chiếu được") == 1
+    assert "ở 3 dòng" in done.out
