@@ -126,12 +126,12 @@ def training(dice: random.Random) -> Iterator[Values]:
     agency, year = dice.choice(AGENCIES), dice.choice(YEARS)
     for number in range(1, 11):
         start = date(year, 4, 25) + timedelta(dice.randint(0, 180) if number > 1 else 0)
-        # a prime in the first row: its share has no 0 at the end and proves the decimal comma
+        # the share of the first row has no 0 at the end and proves the decimal comma
         people, decimals = (
             dice.randint(20, 90) if number > 1 else 53,
             1 if number == 1 else dice.choice((0, 1, 2)),
         )
-        women = dice.randint(7, people - 7)
+        women = dice.randint(7, people - 7) if number > 1 else dice.choice((20, 25, 31))
         yield {
             "source_id": f"{agency}-{year}-annual",
             "course_no": str(number),

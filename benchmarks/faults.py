@@ -89,11 +89,13 @@ def _small(values: Values) -> bool:
 _WITHIN = ("agency_leadership", "edu_bachelor", "edu_master")
 
 
-def _share_off(dice: random.Random, values: Values) -> Values:
+def _share_off(dice: random.Random, values: Values) -> Values | None:
     part, whole = (int(values[one]) for one in _women(values))
     decimals = dice.choice((0, 1, 2))
     off = dice.choice((-9, -5, -3, 2, 4, 7)) if 9 < 100 * part // whole < 90 else -9
-    return {"pct_published": share(part, whole, decimals, off)}
+    printed = share(part, whole, decimals, off)
+    # a workbook stores 53,80 as 53.8, which is another figure, perhaps a right one
+    return None if "." in printed and printed.endswith("0") else {"pct_published": printed}
 
 
 def _rounded_up(_dice: random.Random, values: Values) -> Values | None:
@@ -121,7 +123,9 @@ def _counts(**fixed: str) -> Change:
         if part != "count_women":
             values.pop("base_note", "")
         elif values[whole]:  # in a report of its own: no other year to compare the total with
-            values["source_id"] = source.replace("annual", "news")
+            agency = source.rsplit("-", 2)[0]
+            year = 2026 if values[whole] == "0" else _year({"source_id": source})
+            values |= {"source_id": f"{agency}-{year}-news", "as_of": f"{year}-05-25"}
         return values
 
     return change

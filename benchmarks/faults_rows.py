@@ -152,7 +152,7 @@ def _cycle(column: str) -> Planting:
 
 
 def _overlap(dice: random.Random, form: Form, _record: Record) -> Plant | None:
-    """A code whose second time begins before its first has ended."""
+    """A code whose later time begins on the last day of the one before."""
     twice = [
         (one, two)
         for one, two in zip(form.records, form.records[1:], strict=False)
@@ -161,7 +161,7 @@ def _overlap(dice: random.Random, form: Form, _record: Record) -> Plant | None:
     one, two = dice.choice(twice)
     if not _claim(form, one, two):
         return None
-    form.set(two, valid_from="2025-06-01")
+    form.set(two, valid_from=one.values["valid_to"])
     rule = "overlapping-validity"
     return Plant(rule, rule, *_at(form, two, "valid_from"))
 
