@@ -19,8 +19,8 @@ from typing import Any
 from benchmarks.conformance_figures import encodings, gender_real, grim, vietnam
 from benchmarks.scores import DAY, Score, lines
 from gbopen.findings.report import Report
-from gbopen.judging.letter import Letter, judge_letter
-from gbopen.judging.letter_open import Part
+from gbopen.letter.judge import Letter, judge_letter
+from gbopen.letter.resource import Part
 from gbopen.reading.by_dialect import read_by_dialect
 from gbopen.screening.letter import validate_package
 from gbopen.tables.dialect import Dialect

@@ -9,10 +9,10 @@ import gbopen
 from gbopen.errors import SchemaError, UsageError
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import Report
-from gbopen.judging.letter import Letter, judge_letter
-from gbopen.judging.letter_open import Part
 from gbopen.judging.structure import file_finding
 from gbopen.language import Bilingual
+from gbopen.letter.judge import Letter, judge_letter
+from gbopen.letter.resource import Part
 from gbopen.screening.validation import files_of, read_bytes
 from gbopen.tables.dialect import Dialect
 from gbopen.tables.letter import parse_json, read_letter_table

@@ -6,8 +6,8 @@ from decimal import Decimal as Exact
 from typing import Any
 
 from gbopen.judging.cells import Cell, Value
-from gbopen.judging.letter_kinds import example_of, kind_of
 from gbopen.language import Decimal, Listing, Sayable, Span
+from gbopen.letter.kinds import example_of, kind_of
 from gbopen.tables.letter_constraints import default_form, outside
 from gbopen.tables.letter_fields import LetterField
 from gbopen.text import clean, nearest

@@ -7,11 +7,11 @@ from gbopen.findings.finding import Finding, Place
 from gbopen.findings.report import FileSeen
 from gbopen.judging.cells import EMPTY, UNSOUND
 from gbopen.judging.known import Row
-from gbopen.judging.letter_cells import LetterReader
-from gbopen.judging.letter_header import Matched, header_of, match_header
 from gbopen.judging.opened import Opened
 from gbopen.judging.rows import Layout
 from gbopen.judging.structure import file_finding
+from gbopen.letter.cells import LetterReader
+from gbopen.letter.header import Matched, header_of, match_header
 from gbopen.reading.by_dialect import read_by_dialect
 from gbopen.reading.delimited import Line, Sheet
 from gbopen.reading.encoding import Decoded, NotText, decode, kind_of

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from gbopen.errors import SchemaError
-from gbopen.judging.letter import Letter, judge_letter
+from gbopen.letter.judge import Letter, judge_letter
 from gbopen.reports.sentences import hint, message
 from gbopen.tables.letter_package import read_package
 

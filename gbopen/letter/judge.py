@@ -9,10 +9,10 @@ from gbopen.findings.finding import Finding, Unchecked
 from gbopen.findings.report import FileSeen, Report
 from gbopen.judging.file import Setting, report_on
 from gbopen.judging.known import Known
-from gbopen.judging.letter_open import Part, open_resource
 from gbopen.judging.opened import Opened
 from gbopen.judging.structure import file_finding
 from gbopen.language import Bilingual
+from gbopen.letter.resource import Part, open_resource
 from gbopen.tables.letter import linked
 from gbopen.tables.letter_package import Resource
 
