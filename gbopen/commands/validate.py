@@ -1,6 +1,6 @@
 """gbopen validate: check files before they are handed in."""
 
-import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,16 +14,15 @@ from gbopen.commands.choices import (
     today,
 )
 from gbopen.commands.explain import find_rule
+from gbopen.commands.output import chosen, give, output_options
 from gbopen.commands.said import SHORT
 from gbopen.commands.stops import CLEAN, FAULTS
 from gbopen.findings.severity import SEVERITIES, Severity
 from gbopen.judging.file import Wanted
 from gbopen.language import Language
-from gbopen.reports.as_json import as_json
-from gbopen.reports.as_text import as_text
 from gbopen.screening.letter import validate_letter
 from gbopen.screening.setting import make_setting
-from gbopen.screening.validation import validate_paths
+from gbopen.screening.validation import files_of, validate_paths
 from gbopen.values.conventions import Conventions
 
 DATASETS = Path("datasets")
@@ -36,13 +35,7 @@ _MARKS = {"comma": ",", "point": "."}
 )
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--table", default="", help="Tên bảng, khi không tự nhận ra / Name of the table.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="Dạng báo cáo / Form of the report.",
-)
+@output_options
 @click.option("--today", "day", type=Day(), help="Ngày kiểm tra / The day to check for.")
 @click.option(
     "--decimal",
@@ -83,7 +76,8 @@ _MARKS = {"comma": ",", "point": "."}
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
     files: tuple[Path, ...],
     table: str,
-    form: str,
+    form: str | None,
+    output: Path | None,
     day: date | None,
     decimal: str | None,
     dates: str | None,
@@ -98,6 +92,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 ) -> int:
     """Check files and print the report; the exit code says whether they can be handed in."""
     wanted = Wanted(_named(ignore), _named(only))
+    goes = chosen(form, output, lang, inputs=_read(files, schema))
     report = validate_letter(files, schema=schema, today=day or today(), limit=limit)
     if report is None:
         setting = make_setting(
@@ -110,12 +105,16 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
             limit=limit,
         )
         report = validate_paths(files, replace(setting, wanted=wanted))
-    if form == "json":
-        click.echo(as_json(report), nl=False)
-    else:
-        click.echo(as_text(report, lang, colour=sys.stdout.isatty()), nl=False)
+    give(report, goes)
     fatal = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
     return FAULTS if any(report.count(severity) for severity in fatal) else CLEAN
+
+
+def _read(files: tuple[Path, ...], schema: Path | None) -> Iterator[Path]:
+    """The files that are read; a report is never written over them."""
+    yield from files_of(files)
+    if schema is not None:
+        yield schema
 
 
 def _named(rules: tuple[str, ...]) -> frozenset[str]:
