@@ -25,7 +25,7 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(value)
         except ValueError:
-            self.fail(f'"{value}": ghi ngày theo dạng 2026-06-30 / write the day as 2026-06-30')
+            self.fail("ghi ngày theo dạng 2026-06-30 / write the day as 2026-06-30")
             raise AssertionError(param, ctx) from None
 
 

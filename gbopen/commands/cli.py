@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from gbopen.commands.help import HelpContext, with_help
 from gbopen.commands.said import SHORT
 
 _EPILOG = "\b\nVí dụ / Example:\n  gbopen validate bao-cao.csv"
@@ -12,6 +13,8 @@ _EPILOG = "\b\nVí dụ / Example:\n  gbopen validate bao-cao.csv"
 
 class Lazy(click.Group):
     """A group that imports a command when it is asked for; help needs none of them."""
+
+    context_class = HelpContext
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """The commands, in the order in which a newcomer meets them."""
@@ -23,16 +26,23 @@ class Lazy(click.Group):
             return None
         module = importlib.import_module("gbopen.commands." + cmd_name.replace("-", "_"))
         command: click.Command = module.command
-        return command
+        return with_help(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """One line a command, without importing any."""
-        with formatter.section("Các lệnh / Commands"):
+        with formatter.section("Commands"):
             formatter.write_dl(list(SHORT.items()))
 
 
 @click.command(cls=Lazy, epilog=_EPILOG)
-@click.version_option(None, "--version", package_name="gbopen", prog_name="gbopen")
+@click.version_option(
+    None,
+    "--version",
+    package_name="gbopen",
+    prog_name="gbopen",
+    help="Xem phiên bản / Show the version.",
+)
+@click.help_option("--help", help="Xem hướng dẫn này / Show this help.")
 def group() -> None:
     """Kiểm tra, đóng gói và công bố số liệu mở. / Check, package and publish open data."""
 

@@ -2,11 +2,13 @@
 
 import os
 import sys
+from textwrap import wrap
 
 import click
 
+from gbopen.commands.wrong_use import said
 from gbopen.errors import FaultsInDataset, GbopenError, RuleCrash
-from gbopen.language import Language
+from gbopen.language import Bilingual, Language
 
 CLEAN, FAULTS, WRONG_USE, BUG = range(4)
 
@@ -41,11 +43,14 @@ def _ended(fault: Exception) -> int:
     code = BUG
     if isinstance(fault, click.exceptions.Exit):
         code = fault.exit_code
+    elif isinstance(fault, click.exceptions.NoArgsIsHelpError):
+        click.echo(fault.message, err=True)
+        code = WRONG_USE
     elif isinstance(fault, click.ClickException):
-        fault.show()
+        _say(said(fault))
         code = WRONG_USE
     elif isinstance(fault, GbopenError):
-        click.echo(fault.said_in(chosen_language()), err=True)
+        _say(fault.message)
         codes = {RuleCrash: BUG, FaultsInDataset: FAULTS}
         code = codes.get(type(fault), WRONG_USE)
     elif isinstance(fault, click.Abort):
@@ -64,23 +69,34 @@ def _ended(fault: Exception) -> int:
 
 def _say_closed(fault: OSError) -> None:
     """A folder that may not be written, a full disk: not a bug, and not a fault of the data."""
-    said = {
-        "vi": f'không đọc hoặc ghi được "{fault.filename}" ({fault.strerror}). '
-        "Đề nghị kiểm tra quyền và chỗ trống của thư mục.",
-        "en": f'cannot read or write "{fault.filename}" ({fault.strerror}). '
-        "Please check the rights and the free space of the folder.",
-    }
-    click.echo(said[chosen_language()], err=True)
+    _say(
+        Bilingual(
+            f'không đọc hoặc ghi được "{fault.filename}" ({fault.strerror}). '
+            "Đề nghị kiểm tra quyền và chỗ trống của thư mục.",
+            f'cannot read or write "{fault.filename}" ({fault.strerror}). '
+            "Please check the rights and the free space of the folder.",
+        )
+    )
 
 
 def _say_bug(fault: Exception) -> None:
     if os.environ.get("GBOPEN_DEBUG"):
         raise fault
     name = f"{type(fault).__name__}: {fault}"
-    said = {
-        "vi": f"gbopen gặp lỗi của chính phần mềm, không phải lỗi của tệp: {name}. "
-        "Đề nghị gửi thông báo này cho nơi cung cấp phần mềm.",
-        "en": f"gbopen failed through a bug of its own, not of your file: {name}. "
-        "Please send this message to whoever gave you the program.",
-    }
-    click.echo(said[chosen_language()], err=True)
+    _say(
+        Bilingual(
+            f"phần mềm gặp lỗi của chính mình, không phải lỗi của tệp: {name}. "
+            "Đề nghị gửi thông báo này cho nơi cung cấp phần mềm.",
+            f"the program failed through a bug of its own, not of your file: {name}. "
+            "Please send this message to whoever gave you the program.",
+        )
+    )
+
+
+def _say(sentence: Bilingual) -> None:
+    """One sentence on stderr, in the language chosen; within 80 columns on a terminal."""
+    text = "gbopen: " + sentence.said_in(chosen_language())
+    if sys.stderr.isatty():
+        lines = (wrap(line, 80, subsequent_indent="  ") for line in text.splitlines())
+        text = "\n".join(line for lines_of_one in lines for line in lines_of_one)
+    click.echo(text, err=True)

@@ -117,14 +117,14 @@ def test_a_draft_never_takes_the_place_of_a_file(gbopen, write, tmp_path):
     write("nhap.csv", "của tôi")
     done = gbopen("check-text", write("bc.txt", TEXT), "--draft", "nhap.csv")
     assert (done.code, done.out) == (2, "")
-    assert done.err == "nhap.csv: đã có tệp này, không ghi đè. Đề nghị chọn tên khác.\n"
+    assert done.err == "gbopen: nhap.csv: đã có tệp này, không ghi đè. Đề nghị chọn tên khác.\n"
     assert (tmp_path / "nhap.csv").read_text(encoding="utf-8") == "của tôi"
 
 
 def test_a_draft_into_a_folder_that_is_not_there(gbopen, write):
     done = gbopen("check-text", write("bc.txt", TEXT), "--draft", "x/nhap.csv", "--lang", "en")
     assert done.code == 2
-    assert done.err.startswith("x/nhap.csv: this file cannot be written")
+    assert done.err.startswith("gbopen: x/nhap.csv: this file cannot be written")
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \n", word_file("<w:p/>")])

@@ -111,7 +111,7 @@ def test_a_wrong_schema_stops_with_one_sentence(gbopen, write):
     write("s/t.json", '{"name": "t", "fields": [{"name": "a"}], "rules": [{"rule": "shares"}]}')
     done = gbopen("validate", write("bc.csv", "a\n1\n"), "--schemas", "s", "--lang", "en")
     assert done.code == 2
-    assert done.err.startswith('t.json, rules[1]: there is no rule "shares".')
+    assert done.err.startswith('gbopen: t.json, rules[1]: there is no rule "shares".')
     assert done.err.count("\n") == 1
 
 
