@@ -31,7 +31,7 @@ _TABLE, _QUALIFIER, _MEASURES = "representation", "pct_qualifier", "measures"
 
 @click.command(
     "check-text",
-    help=SHORT["check-text"] + "\n\n\b\nVí dụ / Example:\n  gbopen check-text bao-cao.docx",
+    help=SHORT["check-text"] + "\n\n\b\nVí dụ / Example:\n  gbopen check-text bao-cao.txt",
 )
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @click.option(

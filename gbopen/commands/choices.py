@@ -34,6 +34,23 @@ def today() -> date:
     return datetime.now(HANOI).date()
 
 
+def rule_names(ctx: click.Context, param: click.Parameter, typed: str) -> list[str]:  # noqa: ARG001
+    """The rules whose name or code begins as typed, for the completion of a shell."""
+    from gbopen.rules.catalogue import RULES
+
+    names = [name for rule in RULES for name in (rule.name, rule.code)]
+    return [name for name in names if name.lower().startswith(typed.lower())]
+
+
+def table_names(ctx: click.Context, param: click.Parameter, typed: str) -> list[str]:  # noqa: ARG001
+    """The tables whose name begins as typed, for the completion of a shell."""
+    from gbopen import shipped
+    from gbopen.tables.load import load_tables
+
+    tables = load_tables(ctx.params.get("schemas") or shipped.schemas())
+    return [name for name in tables if name.startswith(typed)]
+
+
 Command = Callable[..., Any]
 
 

@@ -5,7 +5,7 @@ from textwrap import wrap
 
 import click
 
-from gbopen.commands.choices import language_option
+from gbopen.commands.choices import language_option, rule_names
 from gbopen.commands.said import SHORT
 from gbopen.errors import UsageError
 from gbopen.findings.severity import LABELS
@@ -24,7 +24,7 @@ _BASIS = Bilingual("Căn cứ", "Legal basis")
     "explain",
     help=SHORT["explain"] + "\n\n\b\nVí dụ / Example:\n  gbopen explain share-mismatch",
 )
-@click.argument("rule")
+@click.argument("rule", shell_complete=rule_names)
 @language_option
 def command(rule: str, lang: Language) -> int:
     """Print one rule, found by its name or code."""

@@ -8,4 +8,5 @@ SHORT = {
     "explain": "Giải thích một quy tắc / Explain one rule",
     "package": "Đóng gói bộ dữ liệu đã kiểm tra / Package checked datasets",
     "publish": "Đóng gói và dựng trang công bố / Package everything and build the site",
+    "completion": "Gợi ý lệnh khi bấm Tab / Completion for your shell",
 }

@@ -7,7 +7,7 @@ from textwrap import wrap
 import click
 
 from gbopen import shipped
-from gbopen.commands.choices import language_option, schema_options
+from gbopen.commands.choices import language_option, schema_options, table_names
 from gbopen.commands.said import SHORT
 from gbopen.language import Bilingual, Language, Listing
 from gbopen.screening.setting import no_table
@@ -34,7 +34,7 @@ _DERIVED = Bilingual("phần mềm tự ghi", "written by gbopen")
 @click.command(
     "tables", help=SHORT["tables"] + "\n\n\b\nVí dụ / Example:\n  gbopen tables representation"
 )
-@click.argument("table", required=False)
+@click.argument("table", required=False, shell_complete=table_names)
 @schema_options
 @language_option
 def command(table: str | None, schemas: Path | None, reference: Path | None, lang: Language) -> int:

@@ -10,7 +10,9 @@ import click
 from gbopen.commands.choices import (
     Day,
     language_option,
+    rule_names,
     schema_options,
+    table_names,
     today,
 )
 from gbopen.commands.explain import find_rule
@@ -34,7 +36,12 @@ _MARKS = {"comma": ",", "point": "."}
     help=SHORT["validate"] + "\n\n\b\nVí dụ / Example:\n  gbopen validate nop/ --lang vi",
 )
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--table", default="", help="Tên bảng, khi không tự nhận ra / Name of the table.")
+@click.option(
+    "--table",
+    default="",
+    shell_complete=table_names,
+    help="Tên bảng, khi không tự nhận ra / Name of the table.",
+)
 @output_options
 @click.option("--today", "day", type=Day(), help="Ngày kiểm tra / The day to check for.")
 @click.option(
@@ -56,12 +63,14 @@ _MARKS = {"comma": ",", "point": "."}
     "--ignore",
     multiple=True,
     metavar="RULE",
+    shell_complete=rule_names,
     help="Bỏ qua một quy tắc / Leave out the findings of a rule.",
 )
 @click.option(
     "--only",
     multiple=True,
     metavar="RULE",
+    shell_complete=rule_names,
     help="Chỉ xét quy tắc này / Only the findings of a rule.",
 )
 @click.option(

@@ -1,4 +1,4 @@
-"""gbopen rules, explain, tables and package; and every example in a help text."""
+"""gbopen rules, explain, tables and package."""
 
 import re
 import shutil
@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 import pytest
 
-from gbopen.commands.said import SHORT
 from gbopen.commands.stops import run
 
 ROOT = Path(__file__).parents[2]
@@ -75,16 +74,6 @@ def test_package_without_datasets_says_so(gbopen):
     assert done.code == 2
     assert "datasets" in done.err
     assert "Traceback" not in done.err
-
-
-@pytest.mark.parametrize("command", SHORT)
-def test_help_has_a_line_and_an_example_that_begins_with_the_command(gbopen, command):
-    done = gbopen(command, "--help")
-    assert done.code == 0
-    example = re.search(r"Ví dụ / Example:\n +(gbopen .*)", done.out)
-    assert example
-    assert example[1].split()[1] == command
-    assert done.out.count("Ví dụ") == 1
 
 
 def test_an_unknown_command_is_wrong_use(gbopen):
