@@ -15,6 +15,7 @@ from gbopen.language import Bilingual, Decimal, Listing, Sayable, Span
 from gbopen.tables.table import Field
 from gbopen.text import clean, fold
 from gbopen.values.codes import read_boolean
+from gbopen.values.controls import control_character
 from gbopen.values.conventions import Conventions
 from gbopen.values.dates import Stretch, read_date
 from gbopen.values.defect import Defect
@@ -121,6 +122,9 @@ class FieldReader:
         return self._cells.values()
 
     def _read(self, text: str) -> Cell:
+        hidden = control_character(text)
+        if hidden:
+            return Cell(text, None, "unsound", (self._complete(hidden),))
         found = self._parse(self._meant(text))
         if found is None:
             if self.field.constraints.required:

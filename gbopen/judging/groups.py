@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from gbopen.errors import RuleCrash
 from gbopen.findings.finding import Finding
 from gbopen.judging.filling import Filling
 from gbopen.judging.keys import Placed
 from gbopen.judging.known import Known
 from gbopen.judging.roles import Roles
-from gbopen.judging.rows import crash, explained
+from gbopen.judging.rows import crash, explained, overruled
 from gbopen.rules.rule import Facts
 from gbopen.tables.table import Bound, Table
 
@@ -20,14 +21,17 @@ def table_findings(
     filling = Filling(table, known, today)
     for bound in table.rules:
         if bound.rule.scope == "table":
-            yield from _settled(bound, rows, filling)
+            stronger = [Roles(one, filling) for one in table.stronger(bound)]
+            yield from _settled(bound, rows, filling, stronger)
 
 
-def _settled(bound: Bound, rows: Sequence[Placed], filling: Filling) -> Iterator[Finding]:
+def _settled(
+    bound: Bound, rows: Sequence[Placed], filling: Filling, stronger: Sequence[Roles]
+) -> Iterator[Finding]:
     rule = bound.rule
     roles = Roles(bound, filling)
     try:
-        facts = list(_facts(roles, rows))
+        facts = list(_facts(roles, rows, stronger))
         verdicts = rule.settle(facts) if rule.settle else []
         for verdict in verdicts:
             row, layout = rows[verdict.row]
@@ -36,14 +40,18 @@ def _settled(bound: Bound, rows: Sequence[Placed], filling: Filling) -> Iterator
             if verdict.others:
                 words["r1"] = rows[verdict.others[0]][0].row
             yield explained(roles, row, layout, verdict.explanation, words, also)
+    except RuleCrash:
+        raise
     except Exception as fault:
         raise crash(rule, fault) from fault
 
 
-def _facts(roles: Roles, rows: Sequence[Placed]) -> Iterator[Facts]:
+def _facts(roles: Roles, rows: Sequence[Placed], stronger: Sequence[Roles]) -> Iterator[Facts]:
     rule = roles.rule
     for number, (row, _) in enumerate(rows):
         asked = roles.ask(row)
         if not asked.fits or (rule.broken and not rule.broken(**asked.numbers)):
+            continue
+        if overruled(stronger, row):
             continue
         yield Facts(number, asked.numbers, roles.codes(row))

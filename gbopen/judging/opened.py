@@ -12,6 +12,7 @@ from gbopen.judging.structure import file_finding
 from gbopen.reading.delimited import Sheet, read_delimited
 from gbopen.reading.encoding import NotText, decode
 from gbopen.reading.header import names_of
+from gbopen.reading.kinds import kind_of_text
 from gbopen.reading.workbook import is_workbook, read_workbook
 from gbopen.values.conventions import Conventions
 
@@ -79,6 +80,11 @@ def _of_bytes(name: str, data: bytes, by: By) -> Opened:
             return _in_old_encoding(name, data, by)
         finding = file_finding(decoded.rule, name, wording=decoded.wording)
         return refused(finding, FileSeen(name))
+    kind = kind_of_text(decoded.text)
+    if kind:
+        return refused(file_finding("not-a-table", name, wording=kind), FileSeen(name))
+    if not data:
+        return refused(file_finding("empty-file", name, wording="no_bytes"), FileSeen(name))
     sheet = read_delimited(decoded.text, names_of(by.choice))
     seen = FileSeen(name, encoding=decoded.encoding, delimiter=sheet.delimiter)
     return _of_text(sheet, by, seen)

@@ -53,6 +53,11 @@ class Roles:
             unknown = unknown or state == "unknown"
         return _NOT_AT_HAND if unknown else Asked(fits=True, numbers=numbers)
 
+    def finds(self, row: Row) -> bool:
+        """True where the rule fits the row and is broken there."""
+        asked, broken = self.ask(row), self.rule.broken
+        return asked.fits and broken is not None and bool(broken(**asked.numbers))
+
     def _states(self, row: Row, numbers: dict[str, int]) -> Iterator[str]:
         """Role by role "value", "unknown", or "no" where the rule does not fit; fills `numbers`."""
         for role, fill in self._needs:

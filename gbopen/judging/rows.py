@@ -68,17 +68,23 @@ class RowRules:
     ) -> None:
         rules = table.rules if bound is None else bound
         filling = Filling(table, known, today)
-        self._asked = [Roles(one, filling) for one in rules if one.rule.scope == "row"]
+        self._asked = [
+            (Roles(one, filling), tuple(Roles(other, filling) for other in table.stronger(one)))
+            for one in rules
+            if one.rule.scope == "row"
+        ]
         self.unknown: dict[str, int] = {}
 
     def findings(self, row: Row, layout: Layout) -> Iterator[Finding]:
         """What the row rules find wrong in the row."""
-        for roles in self._asked:
+        for roles, stronger in self._asked:
             rule = roles.rule
             try:
                 asked = roles.ask(row)
-                if self._broken(rule, asked):
+                if self._broken(rule, asked) and not overruled(stronger, row):
                     yield row_finding(roles, row, layout, asked)
+            except RuleCrash:
+                raise
             except Exception as fault:
                 raise crash(rule, fault) from fault
 
@@ -86,6 +92,17 @@ class RowRules:
         if asked.unknown and rule.severity != "info":
             self.unknown[rule.name] = self.unknown.get(rule.name, 0) + 1
         return asked.fits and rule.broken is not None and bool(rule.broken(**asked.numbers))
+
+
+def overruled(stronger: Iterable[Roles], row: Row) -> bool:
+    """True where one of the rules that a rule yields to is broken in the row."""
+    for one in stronger:
+        try:
+            if one.finds(row):
+                return True
+        except Exception as fault:
+            raise crash(one.rule, fault) from fault
+    return False
 
 
 def row_finding(roles: Roles, row: Row, layout: Layout, asked: Asked) -> Finding:

@@ -14,8 +14,9 @@ from gbopen.letter.cells import LetterReader
 from gbopen.letter.header import Matched, header_of, match_header
 from gbopen.reading.by_dialect import read_by_dialect
 from gbopen.reading.delimited import Line, Sheet
-from gbopen.reading.encoding import Decoded, NotText, decode, kind_of
+from gbopen.reading.encoding import Decoded, NotText, decode
 from gbopen.reading.json_rows import NULL, rows_of_json
+from gbopen.reading.kinds import kind_of
 from gbopen.tables.dialect import Dialect
 from gbopen.tables.letter import LetterTable, read_letter_table
 from gbopen.tables.letter_package import Resource

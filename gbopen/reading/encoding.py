@@ -1,28 +1,19 @@
 """Bytes -> text: what kind of file this is, and in which encoding its text is written.
 
-UTF-8 (with or without BOM) and UTF-16 are known by their bytes. Nothing else is guessed: what is
-in an old encoding is told by `legacy`, and proved by whoever knows the names of the columns.
+UTF-8 (with or without BOM), UTF-16 and UTF-32 are known by their bytes. Nothing else is guessed:
+what is in an old encoding is told by `legacy`, and proved by whoever knows the names of the
+columns.
 """
 
 import re
 from dataclasses import dataclass
 
-# what a file is by its first bytes -> wording of the rule not-a-table
-_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", "pdf"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "xls"),
-    (b"PK\x03\x04", "archive"),
-    (b"PK\x05\x06", "archive"),
-    (b"Rar!", "archive"),
-    (b"7z\xbc\xaf\x27\x1c", "archive"),
-    (b"\x1f\x8b", "archive"),
-    (b"\x89PNG", "picture"),
-    (b"\xff\xd8\xff", "picture"),
-    (b"GIF8", "picture"),
-    (b"{\\rtf", "word"),
-)
+from gbopen.reading.kinds import kind_of
+
 LOST = "\ufffd"
 _GOOD_FOR_A_STRAY = 4
+_UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")  # the first also begins as UTF-16 does
+_MOST_ZEROS = 0.01
 # what a table of a Vietnamese office is written with: letters, their marks, dashes and quotes
 _EXPECTED = re.compile("[\t\n\r -~\u00a0-\u024f\u0300-\u0323\u1ea0-\u1ef9\u2010-\u203a\ufeff]")
 _NEARLY_ALL = 0.95
@@ -30,10 +21,6 @@ _SAMPLE = 4000
 # no text is full of these; the letters that VISCII has among them are rare capitals
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\r"))
 _MOST_CONTROLS = 0.01
-_WORD_PARTS = (b"word/document.xml", b"word/_rels")
-# .xls, .doc and whatever Office locks with a password share one container (OLE 2, told "xls" by
-# its first bytes); the name of a stream inside, in UTF-16, says which it is
-_STREAMS = (("EncryptedPackage", "password"), ("Workbook", "xls"), ("WordDocument", "word"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,29 +46,14 @@ def decode(data: bytes) -> Decoded | NotText:
         return NotText("not-a-table", kind)
     if data.startswith(b"\xef\xbb\xbf"):
         return _decoded(data[3:], "utf-8", "utf-8-sig")
+    if data.startswith(_UTF_32):
+        return _decoded(data, "utf-32", "utf-32")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _decoded(data, "utf-16", "utf-16")
-    if b"\0" in data:
+    if b"\0" in data and not _strays(data):
         guess = _utf16_without_bom(data)
         return _decoded(data, guess, guess) if guess else NotText("not-a-table", "binary")
     return _decoded(data, "utf-8", "utf-8")
-
-
-def kind_of(data: bytes) -> str:
-    """The wording of not-a-table for a file known by its first bytes, or "" for none."""
-    for start, kind in _KINDS:
-        if data.startswith(start):
-            if kind == "archive" and any(part in data[:4096] for part in _WORD_PARTS):
-                return "word"
-            return _by_stream(data) if kind == "xls" else kind
-    return ""
-
-
-def _by_stream(data: bytes) -> str:
-    for stream, kind in _STREAMS:
-        if f"{stream}\0".encode("utf-16-le") in data:
-            return kind
-    return "xls"
 
 
 def _decoded(data: bytes, codec: str, name: str) -> Decoded | NotText:
@@ -96,6 +68,17 @@ def _decoded(data: bytes, codec: str, name: str) -> Decoded | NotText:
         return Decoded(text, name)
     binary = codec == "utf-8" and _is_binary(data[:_SAMPLE])
     return NotText("not-a-table", "binary") if binary else NotText("unknown-encoding")
+
+
+def _strays(data: bytes) -> bool:
+    """True for text with a few zero bytes in it, told at their cells; zeros at its end are loss."""
+    if data.endswith(b"\0") or data.count(0) > max(_MOST_ZEROS * len(data), 1):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return not _is_binary(data.replace(b"\0", b""))
 
 
 def _is_binary(sample: bytes) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gbopen.reading.delimited import Sheet
-from gbopen.reading.encoding import NotText, kind_of
+from gbopen.reading.encoding import NotText
+from gbopen.reading.kinds import kind_of
 from gbopen.reading.workbook_cells import Book, Worksheet
 from gbopen.reading.workbook_formats import BUILT_IN, NumberFormat, number_format
 from gbopen.reading.workbook_parts import (
@@ -34,6 +35,8 @@ _MAIN_TYPES = tuple(
         "ms-excel.template.macroenabled",
     )
 )
+_SHEETS = "xl/worksheets/"
+_OF_OFFICE = (b"xl/", b"[Content_Types].xml", b"docProps/")
 _ZIP = b"PK\x03\x04"
 _SHEET, _PROPERTIES = named({"sheet": None}), named({"workbookPr": None})
 # what styles.xml says of cells, and the groups it must be told from
@@ -64,9 +67,12 @@ def is_workbook(data: bytes) -> bool:
     if not data.startswith(_ZIP):
         return False
     try:
-        return _main_part(Parts(data)) is not None
+        parts = Parts(data)
+        return _main_part(parts) is not None or parts.any_in(_SHEETS)
     except Refused:
-        return _USUAL_MAIN_PART.encode() in data or b"xl/worksheets/" in data
+        # cut short, the parts that come first are those of any file of Office
+        others = kind_of(data) != "archive"
+        return not others and any(one in data for one in _OF_OFFICE)
 
 
 def read_workbook(data: bytes) -> tuple[Sheet, ...] | NotText:

@@ -25,7 +25,7 @@ MOST_RATIO = 200
 _RATIO_FROM = 4 * _MEBIBYTE
 _CHUNK = 2**16
 
-DAMAGED = NotText("not-a-table", "binary")
+DAMAGED = NotText("unreadable-file", "damaged")
 LOCKED = NotText("not-a-table", "password")
 TOO_LARGE = NotText("file-too-large")
 
@@ -79,6 +79,10 @@ class Parts:
 
     def __contains__(self, name: str) -> bool:
         return part_name(name) in self._entries
+
+    def any_in(self, folder: str) -> bool:
+        """True where the archive has a part in that folder."""
+        return any(name.startswith(part_name(folder)) for name in self._entries)
 
     def parse(self, name: str, handlers: Handlers, *, most: int = MOST_OF_A_PART) -> None:
         """Call the handlers with everything in a part; refused where it is missing or no XML."""

@@ -6,6 +6,7 @@ from gbopen.rules.big_change import RULE as BIG_CHANGE
 from gbopen.rules.column_order import RULE as COLUMN_ORDER
 from gbopen.rules.column_without_name import RULE as COLUMN_WITHOUT_NAME
 from gbopen.rules.confidential_in_package import RULE as CONFIDENTIAL_IN_PACKAGE
+from gbopen.rules.control_character import RULE as CONTROL_CHARACTER
 from gbopen.rules.cycle import RULE as CYCLE
 from gbopen.rules.date_without_year import RULE as DATE_WITHOUT_YEAR
 from gbopen.rules.dates_out_of_order import RULE as DATES_OUT_OF_ORDER
@@ -144,6 +145,7 @@ RULES: tuple[Rule, ...] = (
     MIXED_NUMBER_STYLES,  # GB225
     LOOK_ALIKE_LETTER,  # GB226
     PERSONAL_DATA,  # GB227
+    CONTROL_CHARACTER,  # GB228
     SHARE_MISMATCH,  # GB301
     SHARE_OF_ZERO,  # GB302
     IMPOSSIBLE_SHARE,  # GB303

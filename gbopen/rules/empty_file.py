@@ -31,6 +31,14 @@ RULE = Rule(
         ),
     ),
     wordings={
+        "no_bytes": Wording(
+            Bilingual("Tệp trống, không có nội dung nào (0 byte).", "The file is empty (0 bytes)."),
+            Bilingual(
+                "Có thể tệp chưa được tải về hoặc sao chép xong. Đề nghị lấy lại tệp gốc.",
+                "It may not have been downloaded or copied to its end. Please take the original "
+                "file again.",
+            ),
+        ),
         "document": Wording(
             Bilingual("Tệp không có chữ nào.", "The file holds no text."),
             Bilingual(

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any
 
 from gbopen.language import Bilingual, Decimal, Listing, Sayable, half_up
+from gbopen.rules import fractions
 from gbopen.rules.rule import EXACT, Example, Explanation, Numbers, Rule, Wording, Words
 
 _NEARBY = 5
@@ -25,6 +26,10 @@ def broken(*, whole: Any, share: Any, share_scale: Any, qualifier: Any, **_given
 def explain(numbers: Numbers, words: Words) -> Explanation:
     """The two counts whose shares are nearest, and nearby totals that would do."""
     whole, units, scale = numbers["whole"], numbers["share"], numbers["share_scale"]
+    if fractions.possible_as_fraction(whole=whole, share=units, share_scale=scale):
+        printed = Decimal(units, scale)
+        told: dict[str, Sayable] = {"N": whole, "v": printed, "p": fractions.as_percentage(printed)}
+        return Explanation(told, "share", "fraction", ("whole",))
     decimals = len(str(scale))
     below = units * whole // (100 * scale)
     totals = possible_totals_near(whole, units, scale)
@@ -81,6 +86,18 @@ RULE = Rule(
                 "lệ này có thể có với tổng số {list}).",
                 "Please check the percentage, or say which total it was taken of (it is possible "
                 "with a total of {list}).",
+            ),
+        ),
+        "fraction": Wording(
+            Bilingual(
+                'Tỷ lệ "{v}" có thể đang ghi dưới dạng số thập phân ({v} tức là {p}%): với tổng số '
+                "{N}, không có số nào cho ra {v}%.",
+                'The percentage "{v}" may be written as a decimal fraction ({v} is {p}%): with a '
+                "total of {N} no count gives {v}%.",
+            ),
+            Bilingual(
+                "Nếu đúng, đề nghị ghi theo phần trăm: {p}.",
+                "If so, please write it as a percentage: {p}.",
             ),
         ),
     },

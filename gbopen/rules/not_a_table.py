@@ -25,6 +25,26 @@ _SAVE_AS_XLSX = Bilingual(
     "Đề nghị mở bằng Excel, chọn Save As → Excel Workbook (*.xlsx) rồi gửi lại.",
     "Please open it in Excel, choose Save As → Excel Workbook (*.xlsx), and send it again.",
 )
+_FROM_LIBREOFFICE = Bilingual(
+    "Đề nghị mở bằng LibreOffice hoặc Excel, chọn Save As → Excel (*.xlsx) rồi gửi lại.",
+    "Please open it in LibreOffice or Excel, choose Save As → Excel (*.xlsx), and send it again.",
+)
+_FROM_NUMBERS = Bilingual(
+    "Đề nghị mở bằng Numbers, chọn File → Export To → Excel (.xlsx) rồi gửi lại.",
+    "Please open it in Numbers, choose File → Export To → Excel (.xlsx), and send it again.",
+)
+_SAVE_ATTACHMENT = Bilingual(
+    "Đề nghị mở thư, lưu tệp Excel (.xlsx) hoặc CSV đính kèm rồi gửi tệp ấy.",
+    "Please open it, save the attached Excel (.xlsx) or CSV file, and send that file.",
+)
+_DOWNLOAD = Bilingual(
+    "Đề nghị mở lối tắt, tải tệp về dạng Excel (.xlsx) rồi gửi tệp ấy.",
+    "Please open the link, download the file as Excel (.xlsx), and send that file.",
+)
+_SEND_BESIDE = Bilingual(
+    "Đề nghị đóng Excel và gửi tệp .xlsx cùng tên, không có ~$ ở đầu.",
+    "Please close Excel and send the .xlsx file of that name without ~$ before it.",
+)
 _UNPACK = Bilingual(
     "Đề nghị giải nén rồi gửi tệp Excel (.xlsx) hoặc CSV bên trong.",
     "Please unpack it and send the Excel (.xlsx) or CSV file inside.",
@@ -73,10 +93,32 @@ RULE = Rule(
         _SEND_A_TABLE,
     ),
     wordings={
-        "binary": _kind("tệp nhị phân", "a binary file"),
+        "binary": Wording(
+            Bilingual(
+                "Tệp này không phải tệp Excel (.xlsx) hay CSV, hoặc đã bị hỏng; chưa đọc được số "
+                "liệu.",
+                "This is no Excel (.xlsx) or CSV file, or it is damaged; its figures cannot be "
+                "read.",
+            ),
+            _SEND_A_TABLE,
+        ),
         "pdf": _kind("tệp PDF", "a PDF file"),
         "word": _kind("tệp Word", "a Word file"),
+        "slides": _kind("tệp trình chiếu (PowerPoint)", "a presentation (PowerPoint)"),
         "picture": _kind("tệp ảnh", "a picture"),
+        "mail": _kind("thư điện tử", "an e-mail", _SAVE_ATTACHMENT),
+        "shortcut": _kind("lối tắt, không phải tệp số liệu", "a link to a file", _DOWNLOAD),
+        "lock": _kind("tệp tạm của Excel (~$)", "a temporary file of Excel (~$)", _SEND_BESIDE),
+        "web_page": _kind(
+            "trang web (HTML), dù tên tệp có thể là .xls",
+            "a web page (HTML), though its name may end in .xls",
+            _SAVE_AS_XLSX,
+        ),
+        "xml2003": _kind("tệp Excel 2003 dạng XML", "an Excel 2003 file in XML", _SAVE_AS_XLSX),
+        "xml": _kind("tệp XML", "an XML file"),
+        "ods": _kind("tệp LibreOffice (.ods)", "a LibreOffice file (.ods)", _FROM_LIBREOFFICE),
+        "xlsb": _kind("tệp Excel nhị phân (.xlsb)", "a binary Excel file (.xlsb)", _SAVE_AS_XLSX),
+        "numbers": _kind("tệp Numbers của Apple", "a file of Apple Numbers", _FROM_NUMBERS),
         "xls": _kind("tệp Excel 97-2003 (.xls)", "an Excel 97-2003 file (.xls)", _SAVE_AS_XLSX),
         "archive": _kind("tệp nén", "an archive", _UNPACK),
         "password": _kind("tệp có mật khẩu", "a file with a password", _REMOVE_PASSWORD),

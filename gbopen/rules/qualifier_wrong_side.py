@@ -96,4 +96,5 @@ RULE = Rule(
     may={"qualifier": "qualifier"},
     broken=broken,
     explain=explain,
+    yields_to=("part-exceeds-whole",),
 )

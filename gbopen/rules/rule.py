@@ -112,7 +112,9 @@ class Rule:
     """One rule; see the module's text for scopes, roles and `broken`.
 
     `since` is the version of gbopen that first had it; `basis` the document it rests on;
-    `says` the message and its fix, `wordings` further ones chosen by `Explanation.wording`.
+    `says` the message and its fix, `wordings` further ones chosen by `Explanation.wording`;
+    `yields_to` are rules that say all there is to say of a row where they are broken by the same
+    columns: this one keeps silent there.
     """
 
     code: str
@@ -132,6 +134,7 @@ class Rule:
     explain: Explain | None = None
     settle: Settle | None = None
     wordings: Mapping[str, Wording] = field(default_factory=dict)
+    yields_to: tuple[str, ...] = ()
     since: str = "0.1"
 
     @property

@@ -4,6 +4,7 @@ from fractions import Fraction
 from typing import Any
 
 from gbopen.language import Bilingual, Decimal, Sayable, half_up
+from gbopen.rules import fractions
 from gbopen.rules.rule import EXACT, Example, Explanation, Numbers, Rule, Wording, Words
 
 
@@ -12,15 +13,19 @@ def broken(
 ) -> Any:
     """True where the share is over half a unit of its last digit away from part / whole.
 
-    Ties are accepted either way. Only exact shares with a whole above 0 and no more than it.
+    Ties are accepted either way. Only exact shares of a whole above 0.
     """
     off = 2 * abs(100 * part * share_scale - share * whole) > whole
     return (qualifier == EXACT) & (whole > 0) & off
 
 
 def explain(numbers: Numbers, words: Words) -> Explanation:
-    """The right figure, and the rounding that would explain the printed one."""
+    """The right figure, and the rounding or the fraction that would explain the printed one."""
     scale = numbers["share_scale"]
+    if fractions.looks_like_fraction(
+        **{name: numbers[name] for name in ("part", "whole", "share", "share_scale")}
+    ):
+        return _as_fraction(numbers)
     decimals = len(str(scale)) - 1
     true = Fraction(100 * numbers["part"], numbers["whole"])
     parameters: dict[str, Sayable] = {
@@ -33,6 +38,27 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     }
     wording = rounding_behind(true, numbers["share"], scale)
     return Explanation(parameters, "share", wording, ("part", "whole"))
+
+
+def _as_fraction(numbers: Numbers) -> Explanation:
+    """0,72 for 72%: the percentage meant, and the right one where that is another."""
+    printed = Decimal(numbers["share"], numbers["share_scale"])
+    true = Fraction(100 * numbers["part"], numbers["whole"])
+    meant = fractions.as_percentage(printed)
+    decimals = max(len(str(meant.scale)) - 1, int(printed.scale < 100 and true.denominator > 1))
+    right = half_up(true, decimals)
+    parameters: dict[str, Sayable] = {
+        "n": numbers["part"],
+        "N": numbers["whole"],
+        "x": half_up(true, decimals + 1),
+        "v": printed,
+        "p": meant,
+        "w": right,
+    }
+    same = right.units * meant.scale == meant.units * right.scale
+    return Explanation(
+        parameters, "share", "fraction" if same else "fraction_off", ("part", "whole")
+    )
 
 
 def rounding_behind(true: Fraction, units: int, scale: int) -> str:
@@ -51,6 +77,10 @@ def rounding_behind(true: Fraction, units: int, scale: int) -> str:
 
 
 _FIX = Bilingual("Đề nghị ghi {w}%.", "Please write {w}%.")
+_FRACTION = Bilingual(
+    'Tỷ lệ "{v}" có thể đang ghi dưới dạng số thập phân ({v} tức là {p}%).',
+    'The percentage "{v}" may be written as a decimal fraction ({v} is {p}%).',
+)
 
 RULE = Rule(
     code="GB301",
@@ -96,6 +126,18 @@ RULE = Rule(
             ),
             _FIX,
         ),
+        # the numerals without a sign: it is what has to stand in the cell
+        "fraction": Wording(
+            _FRACTION,
+            Bilingual("Đề nghị ghi theo phần trăm: {w}.", "Please write it as a percentage: {w}."),
+        ),
+        "fraction_off": Wording(
+            _FRACTION,
+            Bilingual(
+                "Đề nghị ghi theo phần trăm; {n}/{N} = {x}%, làm tròn là {w}.",
+                "Please write it as a percentage; {n}/{N} = {x}%, which rounds to {w}.",
+            ),
+        ),
     },
     why=Bilingual(
         "Người đọc dùng tỷ lệ nhiều hơn dùng số lượng; tỷ lệ sai làm cả báo cáo mất tin cậy. "
@@ -113,6 +155,10 @@ RULE = Rule(
             ({"part": "2", "whole": "3", "share": "66.7", "qualifier": ""},),
             note=Bilingual("đúng đến một chữ số thập phân", "right to one decimal"),
         ),
+        Example(
+            ({"part": "1", "whole": "200", "share": "0.5"},),
+            note=Bilingual("tỷ lệ thật sự dưới 1%", "a percentage that is below 1%"),
+        ),
     ),
     failing=(
         Example(
@@ -127,9 +173,14 @@ RULE = Rule(
             ({"part": "46", "whole": "91", "share": "50.6"},),
             note=Bilingual("làm tròn hai lần", "rounded twice"),
         ),
+        Example(
+            ({"part": "18", "whole": "25", "share": "0.72"},),
+            note=Bilingual("số thập phân thay cho phần trăm", "a fraction for a percentage"),
+        ),
     ),
     needs={"part": "count", "whole": "count", "share": "figure"},
     may={"qualifier": "qualifier"},
     broken=broken,
     explain=explain,
+    yields_to=("part-exceeds-whole",),
 )

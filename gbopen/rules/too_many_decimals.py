@@ -4,12 +4,19 @@ from fractions import Fraction
 from typing import Any
 
 from gbopen.language import Bilingual, Sayable, half_up
+from gbopen.rules import fractions
 from gbopen.rules.rule import Example, Explanation, Numbers, Rule, Wording, Words
 
 
-def broken(*, share: Any, share_scale: Any, **_counts: Any) -> Any:
-    """True where three or more decimals are printed; a share below 0 has another fault."""
-    return (share_scale > 100) & (share >= 0)
+def broken(*, share: Any, share_scale: Any, part: Any, whole: Any, **_given: Any) -> Any:
+    """True where three or more decimals are printed; a share below 0 has another fault.
+
+    So has 0,714 for 71,4%: those are no decimals of a percentage.
+    """
+    fraction = fractions.looks_like_fraction(
+        part=part, whole=whole, share=share, share_scale=share_scale
+    )
+    return (share_scale > 100) & (share >= 0) & (fraction == 0)
 
 
 def explain(numbers: Numbers, words: Words) -> Explanation:

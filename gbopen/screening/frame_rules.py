@@ -5,7 +5,8 @@ the `broken` of each rule, on columns of 64 bits: it is trusted only as far as t
 and rows with larger numbers are judged one by one.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -52,7 +53,8 @@ def rules_of(table: Table) -> Iterator[FrameRule]:
         at = f"reference {number}: {', '.join(reference.fields)}"
         yield _named("unknown-reference", at, _unknown(reference, target))
     for number, bound in enumerate(table.rules, 1):
-        marks = _settled(bound) if bound.rule.scope == "table" else _broken_rows(bound)
+        marks_of = _settled if bound.rule.scope == "table" else _broken_rows
+        marks = marks_of(bound, table.stronger(bound))
         yield _named(bound.rule.name, f"rule {number}", marks)
 
 
@@ -82,8 +84,22 @@ def rows_at(frame: pd.DataFrame, mask: Mask, rule: str) -> set[tuple[int, str]]:
     return {(int(row), rule) for row in frame.index[mask]}
 
 
-def _broken_rows(bound: Bound) -> Marks:
-    return lambda columns: broken(bound.rule, columns.ask(bound))
+def _broken_rows(bound: Bound, stronger: Sequence[Bound] = ()) -> Marks:
+    def marks(columns: RoleColumns) -> Mask:
+        mask = broken(bound.rule, columns.ask(bound))
+        return mask & ~_overruled(stronger, columns)
+
+    return marks
+
+
+def _overruled(stronger: Sequence[Bound], columns: RoleColumns) -> Mask:
+    """The rows in which one of the rules that a rule yields to is broken."""
+    mask = np.zeros(len(columns.frame), dtype=np.bool_)
+    for one in stronger:
+        # one that fails does so again under its own name
+        with suppress(Exception):
+            mask |= broken(one.rule, columns.ask(one))
+    return mask
 
 
 def broken(rule: Rule, asked: AskedColumn) -> Mask:
@@ -149,12 +165,13 @@ def _unknown(reference: ForeignKey, target: str) -> Marks:
     return marks
 
 
-def _settled(bound: Bound) -> Marks:
+def _settled(bound: Bound, stronger: Sequence[Bound] = ()) -> Marks:
     """The rows that a table rule finds at fault: the facts of all rows that take part, settled."""
 
     def marks(columns: RoleColumns) -> Mask:
         rule, asked = bound.rule, columns.ask(bound)
         taking_part = broken(rule, asked) if rule.broken else asked.fits
+        taking_part = taking_part & ~_overruled(stronger, columns)
         words = {role: columns.texts(bound, role) for role in rule.roles}
         said = {role: texts for role, texts in words.items() if texts is not None}
         facts = [

@@ -176,6 +176,15 @@ class Table:
     name_field: str = ""
     also_named: tuple[str, ...] = ()
 
+    def stronger(self, bound: Bound) -> tuple[Bound, ...]:
+        """The rules of the table that `bound` yields to, asked of the same columns."""
+        return tuple(
+            one
+            for one in self.rules
+            if one.rule.name in bound.rule.yields_to
+            and all(bound.roles.get(role) == binding for role, binding in one.roles.items())
+        )
+
     def field(self, name: str) -> Field:
         """The field of that name; KeyError where there is none."""
         for one in self.fields:

@@ -25,6 +25,8 @@ pattern                  none
 lost-leading-zero        ``w`` the code with its zero
 look-alike-letter        ``v`` the word that has it, not the cell; ``a`` the letter found, ``b``
                          the one it looks like, ``w`` the word rewritten
+control-character        ``v`` the cell with a sign where the character is, ``code`` its code,
+                         ``w`` the cell without it, or "" and the wording "no_hint"
 date-without-year        none
 ambiguous-date           ``a`` read with the day first, ``b`` with the month first
 impossible-date          none

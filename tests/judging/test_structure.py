@@ -59,7 +59,7 @@ _ONE_ROW = {
 
 # the file and the one finding: rule, wording, place
 ONE_FAULT = {
-    "nothing in it": ("", "empty-file"),
+    "nothing in it": ("", "empty-file:no_bytes"),
     "blanks only": (" \n\t\n , ,\n", "empty-file"),
     "a mark of byte order only": (b"\xef\xbb\xbf", "empty-file"),
     "the line that names the delimiter only": ("sep=;\n", "empty-file"),
@@ -70,11 +70,11 @@ ONE_FAULT = {
     "an old workbook": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "not-a-table:xls"),
     "a picture": (b"\x89PNG\r\n\x1a\n", "not-a-table:picture"),
     "every byte there is": (bytes(range(256)) * 4, "not-a-table:binary"),
-    "a zero among the letters": (HEAD.encode() + b"A\0,5,7\n", "not-a-table:binary"),
+    "a zero among the letters": (HEAD.encode() + b"A\0,5,7\n", "control-character A2"),
     "zeros at the end": (GOOD.encode() + bytes(20), "not-a-table:binary"),
     "data without a header": ("A,5,7\nB,6,8\n", "header-not-found row 1"),
     "a header too far down": ("t\n" * 15 + GOOD, "header-not-found row 1"),
-    "a page of the web": ("<html><body>\n<p>x</p>\n</html>", "header-not-found row 1"),
+    "a page of the web": ("<html><body>\n<p>x</p>\n</html>", "not-a-table:web_page"),
     "columns of no table": ("\nmàu,mùi\nđỏ,thơm\n", "unknown-table row 2"),
     "one known column among many": ("office,x,y\nA,5,7\n", "unknown-table row 1"),
     "an unknown column": ("office,women,persons,colour\nA,5,7,x\n", "unknown-column:no_hint D1"),

@@ -14,7 +14,7 @@ from gbopen.reading.workbook import is_workbook, read_workbook
 from tests.reading.workbook_files import packed, parts_of, with_sheets
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
-BROKEN = NotText("not-a-table", "binary")
+BROKEN = NotText("unreadable-file", "damaged")
 TOO_LARGE = NotText("file-too-large")
 GOOD = packed(parts_of('<row><c r="A1" t="s"><v>0</v></c></row>', strings="<si><t>a</t></si>"))
 SHEET = "xl/worksheets/sheet1.xml"

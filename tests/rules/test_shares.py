@@ -9,6 +9,7 @@ from gbopen.rules.estimates import SAID
 from gbopen.rules.impossible_share import broken as impossible
 from gbopen.rules.impossible_share import possible_totals_near
 from gbopen.rules.rule import EXACT, QUALIFIERS
+from gbopen.rules.share_mismatch import broken as mismatch
 from tests.rules.asked import broken, sentences
 
 SHARE_RULES = [
@@ -90,6 +91,45 @@ TOLD = [
             "(50,549% thành 50,55%, rồi thành 50,6%)."
         ),
         "Đề nghị ghi 50,5%.",
+    ),
+    (
+        "share-mismatch",
+        row("18", "25", "0.72"),
+        'Tỷ lệ "0,72" có thể đang ghi dưới dạng số thập phân (0,72 tức là 72%).',
+        "Đề nghị ghi theo phần trăm: 72.",
+    ),
+    (
+        "share-mismatch",
+        row("5", "7", "0.72"),
+        'Tỷ lệ "0,72" có thể đang ghi dưới dạng số thập phân (0,72 tức là 72%).',
+        "Đề nghị ghi theo phần trăm; 5/7 = 71,4%, làm tròn là 71.",
+    ),
+    (
+        "share-mismatch",
+        row("5", "7", "0.7"),
+        'Tỷ lệ "0,7" có thể đang ghi dưới dạng số thập phân (0,7 tức là 70%).',
+        "Đề nghị ghi theo phần trăm; 5/7 = 71,43%, làm tròn là 71,4.",
+    ),
+    (
+        "share-mismatch",
+        row("5", "7", "0.714"),
+        'Tỷ lệ "0,714" có thể đang ghi dưới dạng số thập phân (0,714 tức là 71,4%).',
+        "Đề nghị ghi theo phần trăm: 71,4.",
+    ),
+    (
+        "share-mismatch",
+        row("7", "7", "1"),
+        'Tỷ lệ "1" có thể đang ghi dưới dạng số thập phân (1 tức là 100%).',
+        "Đề nghị ghi theo phần trăm: 100.",
+    ),
+    (
+        "impossible-share",
+        row("", "25", "0.72"),
+        (
+            'Tỷ lệ "0,72" có thể đang ghi dưới dạng số thập phân (0,72 tức là 72%): với tổng số '
+            "25, không có số nào cho ra 0,72%."
+        ),
+        "Nếu đúng, đề nghị ghi theo phần trăm: 72.",
     ),
     (
         "share-of-zero",
@@ -221,6 +261,10 @@ BORDERS = [
     ("right at a tie, rounded down", row("1", "8", "12"), set()),
     ("whole of 0 with 0%", row("", "0", "0"), {"share-of-zero"}),
     ("part of an empty whole", row("1", "0"), {"part-exceeds-whole"}),
+    ("below one percent, and right", row("1", "200", "0.5"), set()),
+    ("below one percent, cut off", row("2", "300", "0.6"), {"share-mismatch"}),
+    ("a fraction with three decimals", row("5", "7", "0.714"), {"share-mismatch"}),
+    ("below one percent of many", row("", "1000", "0.7"), set()),
     ("nearly, one unit below", row("44", "100", "45", "nearly"), set()),
     ("nearly, more than a unit below", row("439", "1000", "45", "nearly"), {"qualifier-mismatch"}),
     ("nearly, the very figure", row("45", "100", "45", "nearly"), {"qualifier-wrong-side"}),
@@ -322,6 +366,16 @@ def test_decimals_of_the_figures_given_follow_the_print():
     told = rule.explain(numbers, {}).parameters
     assert (told["a"], told["xa"]) == (10, Decimal(3571, 100))
     assert (told["b"], told["xb"]) == (11, Decimal(3929, 100))
+
+
+@pytest.mark.parametrize("whole", [1, 7, 40, 200, 999])
+def test_no_share_that_is_right_is_called_a_fraction(whole):
+    for part in range(whole + 1):
+        for scale in (1, 10, 100):
+            units = (2 * 100 * part * scale // whole + 1) // 2
+            figures = {"part": part, "whole": whole, "share": units, "share_scale": scale}
+            assert not mismatch(**figures, qualifier=EXACT)
+            assert not impossible(whole=whole, share=units, share_scale=scale, qualifier=EXACT)
 
 
 def test_every_qualifier_has_its_word():
