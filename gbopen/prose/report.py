@@ -1,6 +1,5 @@
 """The outcome of a check of texts: every claim with its verdict, as text and as JSON."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,7 +11,7 @@ from gbopen.findings.report import FileSeen, Report
 from gbopen.findings.severity import LABELS
 from gbopen.language import Bilingual, Language, half_up
 from gbopen.prose.judge import Judged
-from gbopen.reports.as_json import as_data
+from gbopen.reports.as_json import as_data, printed
 from gbopen.reports.as_text import WIDTH, printable
 from gbopen.reports.sentences import hint, message, verdict, verdict_on
 from gbopen.rules.rule import QUALIFIERS
@@ -156,7 +155,7 @@ def _wrapped(text: str, indent: int) -> list[str]:
 def as_json(outcome: TextReport) -> str:
     """The report as JSON, with every claim under ``figures``, ending in a line break."""
     data = {**as_data(outcome.report), "figures": [_figure(one) for one in outcome.judged]}
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return printed(data)
 
 
 def _figure(one: Judged) -> dict[str, Any]:

@@ -4,19 +4,32 @@ The form is described by the JSON Schema ``report.schema.json`` beside this modu
 """
 
 import json
+import re
 from typing import Any
 
 from gbopen.findings.finding import Finding, Place, Unchecked
 from gbopen.findings.report import FileSeen, Report
 from gbopen.language import LANGUAGES, Bilingual
-from gbopen.reports.sentences import hint, message, verdict
+from gbopen.reports.sentences import hint, message, text_line, verdict
 
 FORMAT = "gbopen-report/1"
 
 
 def as_json(report: Report) -> str:
     """The whole report as one JSON document, ending in a line break."""
-    return json.dumps(as_data(report), ensure_ascii=False, indent=2) + "\n"
+    return printed(as_data(report))
+
+
+# marks that show nothing and may command a terminal or turn the text around it
+_MARKS = re.compile(
+    r"[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufff0-\uffff]"
+)
+
+
+def printed(data: Any) -> str:
+    """The data as JSON of plain letters: what cannot be seen is written by number."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    return _MARKS.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text) + "\n"
 
 
 def as_data(report: Report) -> dict[str, Any]:
@@ -45,6 +58,7 @@ def _file(file: FileSeen) -> dict[str, Any]:
     errors, warnings, infos = file.counts
     return {
         "name": file.name,
+        "sheet": file.sheet,
         "table": file.table,
         "rows": file.rows,
         "encoding": file.encoding,
@@ -74,11 +88,17 @@ def _place(place: Place) -> dict[str, Any]:
         "sheet": place.sheet,
         "cell": place.cell,
         "row": place.row,
-        "line": place.line,
+        "line": text_line(place),
         "column": place.column,
         "title": place.title,
     }
 
 
 def _unchecked(one: Unchecked) -> dict[str, Any]:
-    return {"rule": one.rule, "file": one.file, "rows": one.rows, "reason": _both(one.reason)}
+    return {
+        "rule": one.rule,
+        "file": one.file,
+        "title": one.title,
+        "rows": one.rows,
+        "reason": _both(one.reason),
+    }

@@ -1,134 +1,113 @@
 """The report a clerk reads in a terminal: the verdict first, then the faults, worst first."""
 
-import os.path
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from itertools import groupby
+from collections.abc import Iterator
+from dataclasses import dataclass
 from textwrap import wrap
 
 from gbopen.findings.finding import Finding
-from gbopen.findings.report import FileSeen, Report
-from gbopen.findings.severity import LABELS, SEVERITIES
+from gbopen.findings.report import Report
+from gbopen.findings.severity import LABELS
 from gbopen.language import Bilingual, Language
-from gbopen.reports.sentences import hint, message, verdict, verdict_on, where
-from gbopen.rules.catalogue import BY_NAME
+from gbopen.reports.groups import (
+    NOT_CHECKED,
+    Group,
+    cut_list,
+    groups,
+    not_checked,
+    places,
+    worst,
+)
+from gbopen.reports.names import named, short_names
+from gbopen.reports.sentences import (
+    RESULTS,
+    hint,
+    message,
+    outcome,
+    several_files,
+    verdict,
+    where,
+)
 
 WIDTH = 80
-_NAMES = ("file", "f1", "f2")  # parameters that hold the name of a file
 _COLOURS = {"error": "31", "warning": "33", "info": "36"}
-_UNCHECKED = Bilingual("Chưa kiểm tra được:", "Not checked:")
+_HEADER = {
+    "result": Bilingual("Kết quả", "Result"),
+    "error": Bilingual("Cần sửa", "Errors"),
+    "warning": Bilingual("Xem lại", "Review"),
+    "file": Bilingual("Tệp", "File"),
+}
 
 
-def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
-    """The whole report as text of at most 80 columns, ending in a line break."""
-    report = _short_names(report)
-    layout = _Layout(language, colour=colour, several=len(report.files) > 1)
-    worst = next((one for one in SEVERITIES if report.count(one)), "")
-    lines = [layout.paint(verdict(report).said_in(language), worst)]
-    if layout.several:
-        lines += ["", *_files(report.files, language)]
-    for severity in SEVERITIES:
-        group = [one for one in report.findings if one.severity == severity]
-        for rule, found in groupby(sorted(group, key=lambda one: one.code), lambda one: one.rule):
-            lines += ["", *_rule(rule, list(found), report.counts[rule], layout)]
-    if report.unchecked:
-        lines += ["", _UNCHECKED.said_in(language), *_unchecked(report, language)]
-    return "\n".join(lines) + "\n"
-
-
-def _unchecked(report: Report, language: Language) -> Iterator[str]:
-    """What could not be looked up, and in one line the rules that therefore were not asked."""
-    looked_up = [one for one in report.unchecked if one.title]
-    rules = sorted({one.rule for one in report.unchecked if not one.title})
-    reasons = [reason.said_in(language) for reason in dict.fromkeys(o.reason for o in looked_up)]
-    if rules:
-        names = ", ".join(rules)
-        reasons.append(
-            f"vì vậy chưa kiểm tra được hết các quy tắc: {names}."
-            if language == "vi"
-            else f"so these rules could not be checked in every row: {names}."
-        )
-    for reason in reasons:
-        yield from _wrapped("- " + reason, indent=4, first="  ")
-
-
-def _short_names(report: Report) -> Report:
-    """The report with file names cut to what tells them apart, where there are several."""
-    names = [file.name for file in report.files]
-    if len(names) < 2:
-        return report
-    start = os.path.commonpath([os.path.dirname(name) for name in names])  # noqa: PTH120
-    short = {name: name[len(start) + 1 if start else 0 :] for name in names}
-    return replace(
-        report,
-        files=tuple(replace(file, name=short[file.name]) for file in report.files),
-        findings=tuple(_with_names(one, short) for one in report.findings),
-    )
-
-
-def _with_names(one: Finding, short: Mapping[str, str]) -> Finding:
-    name = one.place.file
-    parameters = {
-        key: short.get(value, value) if key in _NAMES and isinstance(value, str) else value
-        for key, value in one.parameters.items()
-    }
-    return replace(one, place=replace(one.place, file=short.get(name, name)), parameters=parameters)
-
-
+@dataclass(frozen=True, slots=True)
 class _Layout:
     """How one report is laid out: its language, its colours, and whether files are named."""
 
-    def __init__(self, language: Language, *, colour: bool, several: bool) -> None:
-        self.language: Language = language
-        self.several = several
-        self._colour = colour
+    language: Language
+    several: bool
+    colour: bool
 
     def paint(self, text: str, severity: str) -> str:
         """The text in the colour of a severity, on a terminal that shows colours."""
         code = _COLOURS.get(severity)
-        return f"\x1b[1;{code}m{text}\x1b[0m" if self._colour and code else text
+        return f"\x1b[1;{code}m{text}\x1b[0m" if self.colour and code else text
 
 
-def _files(files: Iterable[FileSeen], language: Language) -> Iterator[str]:
-    for file in files:
+def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
+    """The whole report as text of at most 80 columns, ending in a line break."""
+    report = short_names(report)
+    layout = _Layout(language, several=len(report.files) > 1, colour=colour)
+    lines = [layout.paint(verdict(report).said_in(language), worst(report) or "")]
+    if layout.several:
+        if len({file.name for file in report.files}) > 1:
+            lines += [several_files(report).said_in(language)]
+        lines += ["", *_files(report, layout)]
+    for group in groups(report):
+        lines += ["", *_rule(group, layout)]
+    reasons = list(not_checked(report))
+    if reasons:
+        lines += ["", f"{NOT_CHECKED.said_in(language)}:"]
+    for reason in reasons:
+        lines += _wrapped("- " + reason.said_in(language), indent=4, first="  ")
+    return "\n".join(lines) + "\n"
+
+
+def _files(report: Report, layout: _Layout) -> Iterator[str]:
+    """One line a file: what became of it, how much there is to do, and its name."""
+    titles = {key: title.said_in(layout.language) for key, title in _HEADER.items()}
+    width = max(len(one.said_in(layout.language)) for one in RESULTS.values())
+    first, second = len(titles["error"]), len(titles["warning"])
+    yield f"{titles['result']:{width}}  {titles['error']}  {titles['warning']}  {titles['file']}"
+    for file in report.files:
         errors, warnings, _ = file.counts
-        name = _named(file.name, file.sheet, language)
-        said = verdict_on(errors, warnings).said_in(language)
-        yield from _wrapped(f"{name}: {said}", indent=4, first="")
+        worst_of_file, said = outcome(errors, warnings)
+        label = layout.paint(f"{said.said_in(layout.language):{width}}", worst_of_file)
+        before = f"{'':{width}}  {errors:{first}}  {warnings:{second}}  "
+        name = printable(named(file.name, file.sheet, layout.language), limit=0)
+        lines = _wrapped(name, indent=len(before), first=before, cut=True) or [before]
+        yield label + lines[0][width:]
+        yield from lines[1:]
 
 
-def _named(file: str, sheet: str, language: Language) -> str:
-    """The file, and of a workbook the sheet."""
-    if not sheet:
-        return file
-    words = "trang tính" if language == "vi" else "sheet"
-    return f'{file}, {words} "{printable(sheet)}"'
-
-
-def _rule(name: str, found: list[Finding], total: int, layout: _Layout) -> Iterator[str]:
-    rule = BY_NAME[name]
+def _rule(group: Group, layout: _Layout) -> Iterator[str]:
+    rule = group.rule
     language = layout.language
     label = LABELS[rule.severity].said_in(language)
-    places = f"{total} chỗ" if language == "vi" else f"{total} place{'s' * (total != 1)}"
-    title = f"{label}: {rule.title.said_in(language)} ({rule.code}, {places})"
+    count = places(group.total).said_in(language)
+    title = f"{label}: {rule.title.said_in(language)} ({rule.code}, {count})"
     yield from (layout.paint(line, rule.severity) for line in _wrapped(title, indent=4, first=""))
-    for one in found:
+    for one in group.found:
         yield from _finding(one, layout)
-    if total > len(found):
-        cut = Bilingual(
-            f"Hiển thị {len(found)} trong tổng số {total} chỗ.",
-            f"{len(found)} of {total} places are shown.",
-        )
-        yield f"  {cut.said_in(language)}"
+    if group.cut:
+        yield f"  {cut_list(group).said_in(language)}"
 
 
 def _finding(one: Finding, layout: _Layout) -> Iterator[str]:
     language = layout.language
     place = where(one.place, language)
-    file = _named(one.place.file, one.place.sheet if layout.several else "", language)
+    file = named(one.place.file, one.place.sheet if layout.several else "", language)
     parts = [file] if layout.several or not place else []
-    place = ": ".join([*parts, place] if place else parts)
+    place = printable(": ".join([*parts, place] if place else parts), limit=0)
     if one.found:
         place += f': "{printable(one.found)}"'
     yield from _wrapped(place, indent=4, first="  ")
@@ -140,18 +119,20 @@ def _finding(one: Finding, layout: _Layout) -> Iterator[str]:
 
 def printable(text: str, *, limit: int = 60) -> str:
     """Cell text that is safe on a terminal: control marks shown, very long text cut."""
+    text = text.replace("\r\n", "⏎").replace("\n", "⏎")
     shown = "".join(
         char if unicodedata.category(char)[0] != "C" else f"\\x{ord(char):02x}" for char in text
     )
     return shown if not limit or len(shown) <= limit else shown[: limit - 1] + "…"
 
 
-def _wrapped(text: str, *, indent: int, first: str) -> list[str]:
+def _wrapped(text: str, *, indent: int, first: str, cut: bool = False) -> list[str]:
+    """Lines of at most 80 columns; a longer word stays whole unless it is to be `cut`."""
     return wrap(
         text,
         WIDTH,
         initial_indent=first,
         subsequent_indent=" " * indent,
         break_on_hyphens=False,
-        break_long_words=False,
+        break_long_words=cut,
     )

@@ -1,5 +1,7 @@
 """The sentences of a report: what a finding says, where it stands, and the verdict on the whole."""
 
+from collections import Counter
+
 from gbopen.findings.finding import Finding, Place
 from gbopen.findings.report import Report
 from gbopen.language import Bilingual, Language, fill
@@ -33,6 +35,11 @@ def where(place: Place, language: Language) -> str:
     return f"Ô {place.cell} ({row})" if vi else f"Cell {place.cell} ({row})"
 
 
+def text_line(place: Place) -> int | None:
+    """The line of a text editor; None in a workbook, which has no lines."""
+    return None if place.sheet else place.line
+
+
 def verdict(report: Report) -> Bilingual:
     """Can the files be handed in: the first line of every report."""
     return verdict_on(report.count("error"), report.count("warning"))
@@ -55,3 +62,30 @@ def verdict_on(errors: int, warnings: int) -> Bilingual:
             f"Ready to send, but please review {warnings}.",
         )
     return Bilingual("Không phát hiện lỗi. Gửi được.", "No fault found. Ready to send.")
+
+
+RESULTS = {
+    "error": Bilingual("Chưa gửi được", "Not ready"),
+    "warning": Bilingual("Nên xem lại", "Please review"),
+    "": Bilingual("Gửi được", "Ready"),
+}
+
+
+def outcome(errors: int, warnings: int) -> tuple[str, Bilingual]:
+    """What became of a file, in two words, and the severity they stand for ("": none)."""
+    severity = "error" if errors else "warning" if warnings else ""
+    return severity, RESULTS[severity]
+
+
+def several_files(report: Report) -> Bilingual:
+    """How many files there are, and how many of them can be sent."""
+    files: dict[str, tuple[int, int]] = {}
+    for file in report.files:
+        errors, warnings = files.get(file.name, (0, 0))
+        files[file.name] = (errors + file.counts[0], warnings + file.counts[1])
+    became = Counter(outcome(*counts)[0] for counts in files.values())
+    bad, doubtful, good = became["error"], became["warning"], became[""]
+    return Bilingual(
+        f"{len(files)} tệp: {bad} chưa gửi được, {doubtful} nên xem lại, {good} gửi được.",
+        f"Files: {len(files)}; not ready: {bad}, to review: {doubtful}, ready: {good}.",
+    )

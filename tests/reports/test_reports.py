@@ -89,7 +89,7 @@ def test_a_cut_list_says_so_and_counts_all():
 
 def test_several_files_are_named_without_their_common_folder():
     text = as_text(report_on(("nop/x/a.csv", WRONG), ("nop/y/b.csv", WRONG)), "vi")
-    assert "\nx/a.csv: Chưa gửi được: " in text
+    assert "\nChưa gửi được        2        0  x/a.csv\n" in text
     assert "nop/" not in text
 
 
@@ -100,7 +100,8 @@ def test_the_sheet_is_named_where_a_workbook_has_several():
     ]
     seen = [FileSeen("y.xlsx", sheet=sheet) for sheet in ("A", "B")]
     text = as_text(make_report(findings, files=seen, unchecked=(), today=DAY, version=""), "vi")
-    assert 'y.xlsx, trang tính "B": Chưa gửi được: 1 chỗ cần sửa.' in text
+    assert '\nChưa gửi được        1        0  y.xlsx, trang tính "B"\n' in text
+    assert "1 tệp" not in text
     assert 'y.xlsx, trang tính "B": Ô C2 (dòng 2, cột "Số nữ")' in text
 
 
@@ -158,3 +159,51 @@ def test_braces_and_percent_signs_in_cells_are_only_text():
 def test_figures_are_in_the_form_of_the_language():
     assert Decimal(714, 10).said_in("vi") == "71,4"
     assert Decimal(714, 10).said_in("en") == "71.4"
+
+
+MANY_VI = """Chưa gửi được: 2 chỗ cần sửa, 1 chỗ cần xem lại.
+4 tệp: 1 chưa gửi được, 1 nên xem lại, 2 gửi được.
+
+Kết quả        Cần sửa  Xem lại  Tệp
+Chưa gửi được        2        0  BC 6 thang (1).xlsx, trang tính "Nữ trong lãnh
+                                 đạo"
+Nên xem lại          0        1  mau.csv
+Gửi được             0        0  so-y-te/bao-cao-so-lieu-binh-dang-gioi-6-thang-
+                                 dau-nam-2026.csv
+Gửi được             0        0  so-y-te/mau.csv
+
+"""
+MANY_EN = """Not ready to send: 2 to correct, 1 to review.
+Files: 4; not ready: 1, to review: 1, ready: 2.
+
+Result         Errors  Review  File
+Not ready           2       0  BC 6 thang (1).xlsx, sheet "Nữ trong lãnh đạo"
+Please review       0       1  mau.csv
+Ready               0       0  so-y-te/bao-cao-so-lieu-binh-dang-gioi-6-thang-da
+                               u-nam-2026.csv
+Ready               0       0  so-y-te/mau.csv
+
+"""
+
+
+@pytest.mark.parametrize(("language", "said"), [("vi", MANY_VI), ("en", MANY_EN)])
+def test_many_files_have_a_line_each_in_columns(language, said):
+    findings = [
+        Finding("GB201", "required", "error", place, parameters={"title": "Số nữ"})
+        for place in (
+            Place("nop/BC 6 thang (1).xlsx", 2, 2, 3, "Số nữ", "Nữ trong lãnh đạo"),
+            Place("nop/BC 6 thang (1).xlsx", 3, 3, 3, "Số nữ", "Nữ trong lãnh đạo"),
+        )
+    ]
+    place = Place("nop/mau.csv", 2, 2, 5, "Tỷ lệ nữ")
+    findings.append(
+        Finding("GB224", "too-many-decimals", "warning", place, "", "", {"k": 3, "w": "7"})
+    )
+    seen = [
+        FileSeen("nop/BC 6 thang (1).xlsx", sheet="Nữ trong lãnh đạo"),
+        FileSeen("nop/mau.csv"),
+        FileSeen("nop/so-y-te/bao-cao-so-lieu-binh-dang-gioi-6-thang-dau-nam-2026.csv"),
+        FileSeen("nop/so-y-te/mau.csv"),
+    ]
+    report = make_report(findings, files=seen, unchecked=(), today=DAY, version="")
+    assert as_text(report, language).startswith(said)

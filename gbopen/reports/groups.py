@@ -1,0 +1,66 @@
+"""The findings of a report by rule, worst first, and what is said of a list as a whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gbopen.findings.finding import Finding
+from gbopen.findings.report import Report
+from gbopen.findings.severity import SEVERITIES, Severity
+from gbopen.language import Bilingual
+from gbopen.rules.catalogue import BY_NAME
+from gbopen.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The findings of one rule: those listed, and how many there are in all."""
+
+    rule: Rule
+    found: tuple[Finding, ...]
+    total: int
+
+    @property
+    def cut(self) -> bool:
+        """True where not every finding is listed."""
+        return self.total > len(self.found)
+
+
+def groups(report: Report) -> list[Group]:
+    """One group a rule: the worst severity first, then in the order of the codes."""
+    found: dict[str, list[Finding]] = {}
+    for one in report.findings:
+        found.setdefault(one.rule, []).append(one)
+    made = [Group(BY_NAME[name], tuple(ones), report.counts[name]) for name, ones in found.items()]
+    return sorted(made, key=lambda one: (SEVERITIES.index(one.rule.severity), one.rule.code))
+
+
+def worst(report: Report) -> Severity | None:
+    """The gravest severity that occurs."""
+    return next((one for one in SEVERITIES if report.count(one)), None)
+
+
+def places(count: int) -> Bilingual:
+    """So many places."""
+    return Bilingual(f"{count} chỗ", f"{count} place{'s' * (count != 1)}")
+
+
+def cut_list(group: Group) -> Bilingual:
+    """That a list is not whole."""
+    shown, total = len(group.found), group.total
+    return Bilingual(
+        f"Hiển thị {shown} trong tổng số {total} chỗ.", f"{shown} of {total} places are shown."
+    )
+
+
+NOT_CHECKED = Bilingual("Chưa kiểm tra được", "Not checked")
+
+
+def not_checked(report: Report) -> Iterator[Bilingual]:
+    """What could not be looked up, and in one sentence the rules that therefore were not asked."""
+    yield from dict.fromkeys(one.reason for one in report.unchecked if one.title)
+    rules = ", ".join(sorted({one.rule for one in report.unchecked if not one.title}))
+    if rules:
+        yield Bilingual(
+            f"vì vậy chưa kiểm tra được hết các quy tắc: {rules}.",
+            f"so these rules could not be checked in every row: {rules}.",
+        )

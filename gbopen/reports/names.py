@@ -1,0 +1,53 @@
+"""How files are named in a report: by what tells them apart."""
+
+import os.path
+from collections.abc import Mapping
+from dataclasses import replace
+
+from gbopen.findings.finding import Finding
+from gbopen.findings.report import Report
+from gbopen.language import Language
+
+NAMED = ("file", "f1", "f2")  # parameters that hold the name of a file
+
+
+def short_names(report: Report) -> Report:
+    """The report with file names cut to what tells them apart, where there are several."""
+    names = [file.name for file in report.files]
+    if len(set(names)) < 2:
+        return report
+    start = os.path.commonpath([os.path.dirname(name) for name in names])  # noqa: PTH120
+    return renamed(report, {name: name[len(start) + 1 if start else 0 :] for name in names})
+
+
+def renamed(report: Report, names: Mapping[str, str]) -> Report:
+    """The report with other names for its files."""
+    return replace(
+        report,
+        files=tuple(replace(file, name=names[file.name]) for file in report.files),
+        findings=tuple(_with_names(one, names) for one in report.findings),
+        unchecked=tuple(
+            replace(one, file=names.get(one.file, one.file)) for one in report.unchecked
+        ),
+    )
+
+
+def _with_names(one: Finding, names: Mapping[str, str]) -> Finding:
+    parameters = {
+        key: names.get(value, value) if key in NAMED and isinstance(value, str) else value
+        for key, value in one.parameters.items()
+    }
+    return replace(
+        one,
+        place=replace(one.place, file=names.get(one.place.file, one.place.file)),
+        also=tuple(replace(place, file=names.get(place.file, place.file)) for place in one.also),
+        parameters=parameters,
+    )
+
+
+def named(file: str, sheet: str, language: Language) -> str:
+    """The file, and of a workbook the sheet."""
+    if not sheet:
+        return file
+    words = "trang tính" if language == "vi" else "sheet"
+    return f'{file}, {words} "{sheet}"'
