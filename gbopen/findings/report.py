@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from gbopen.findings.finding import Finding, Unchecked
@@ -87,6 +87,24 @@ def make_report(  # noqa: PLR0913 - a report is made in one place, of these part
         ),
         today=today,
         version=version,
+        severities=dict(severities),
+    )
+
+
+def joined(reports: Iterable[Report]) -> Report:
+    """Reports of one day as one, each with its own files; at least one must be given."""
+    all_of = list(reports)
+    counts: Counter[str] = Counter()
+    severities: Counter[str] = Counter()
+    for one in all_of:
+        counts.update(one.counts)
+        severities.update(one.severities)
+    return replace(
+        all_of[0],
+        findings=tuple(found for one in all_of for found in one.findings),
+        counts=dict(counts),
+        unchecked=tuple(found for one in all_of for found in one.unchecked),
+        files=tuple(file for one in all_of for file in one.files),
         severities=dict(severities),
     )
 

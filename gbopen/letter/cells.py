@@ -8,6 +8,7 @@ from typing import Any
 from gbopen.judging.cells import Cell, Value
 from gbopen.language import Decimal, Listing, Sayable, Span
 from gbopen.letter.kinds import example_of, kind_of
+from gbopen.letter.native import Storage, native_reader
 from gbopen.tables.letter_constraints import default_form, outside
 from gbopen.tables.letter_fields import LetterField
 from gbopen.text import clean, nearest
@@ -15,7 +16,7 @@ from gbopen.values.dates import Stretch
 from gbopen.values.defect import Defect
 from gbopen.values.figures import Figure
 from gbopen.values.one_reading import MOST_DIGITS
-from gbopen.values.table_schema import key_of
+from gbopen.values.table_schema import Reader, key_of
 from gbopen.values.table_schema_dates import YearMonth
 from gbopen.values.table_schema_numbers import qualifier_of
 
@@ -28,29 +29,41 @@ Check = Callable[[Any, str], Defect | None]
 class LetterReader:
     """Reads the cells of one column. `read` gives the same Cell for the same text.
 
+    `known` are the cells read so far, by their texts: most cells of a long column are among them.
     `null` is a text that is null in every column of the file.
     """
 
-    def __init__(self, field: LetterField, null: str | None = None) -> None:
+    def __init__(
+        self, field: LetterField, null: str | None = None, storage: Storage = "text"
+    ) -> None:
         self._field = field
+        self._native = native_reader(field, storage)
         self._nulls = field.nulls if null is None else field.nulls | {null}
-        self._cells: dict[str, Cell] = {}
+        self.known: dict[str, Cell] = {}
+        self._natives: dict[str, Cell] = {}
         self._checks = tuple(_checks(field))
 
     def read(self, text: str) -> Cell:
         """The cell with that text."""
-        cell = self._cells.get(text)
+        cell = self.known.get(text)
         if cell is None:
-            cell = self._cells[text] = self._read(text)
+            cell = self.known[text] = self._read(text, self._field.read)
         return cell
 
-    def _read(self, text: str) -> Cell:
+    def native(self, text: str) -> Cell:
+        """The cell with that canonical text of what is not stored as a text."""
+        cell = self._natives.get(text)
+        if cell is None:
+            cell = self._natives[text] = self._read(text, self._native)
+        return cell
+
+    def _read(self, text: str, read: Reader) -> Cell:
         field = self._field
         if text in self._nulls:
             if field.required:
                 return Cell(text, None, "unsound", (self._told(Defect("required", {})),))
             return Cell(text, None, "empty")
-        value = field.read(text)
+        value = read(text)
         if value is None or isinstance(value, Defect):
             return Cell(text, None, "unsound", (self._told(value or self._no_value(text)),))
         key = key_of(value)

@@ -7,7 +7,7 @@ from datetime import date
 
 from gbopen.findings.finding import Finding, Unchecked
 from gbopen.findings.report import FileSeen, Report
-from gbopen.judging.file import Setting, report_on
+from gbopen.judging.file import ALL, Setting, Wanted, report_on
 from gbopen.judging.known import Known
 from gbopen.judging.opened import Opened
 from gbopen.judging.structure import file_finding
@@ -26,6 +26,7 @@ class Letter:
     """What a judgement by the letter needs besides the resources.
 
     `file` is the descriptor they come from; a schema that stands `alone` knows no other tables.
+    `faults` are those of what the descriptor says about the package, `wanted` the rules to tell of.
     """
 
     file: str
@@ -33,6 +34,8 @@ class Letter:
     version: str = ""
     limit: int = 1000
     alone: bool = False
+    faults: tuple[Bilingual, ...] = ()
+    wanted: Wanted = ALL
 
 
 def judge_letter(
@@ -45,7 +48,7 @@ def judge_letter(
     schemas = {one.name: one.schema for one in resources if one.schema is not None}
     bare = {one.name for one in resources if one.schema is None}
     tables = linked(schemas, others=bare, file=letter.file, alone=letter.alone)
-    opened: list[Opened] = []
+    opened = _described(letter)
     passed: list[Unchecked] = []
     for resource in resources:
         for item in _of_resource(resource, files.get(resource.name, ())):
@@ -54,18 +57,29 @@ def judge_letter(
         if one.table is not None:
             tables[one.table.name] = one.table
     known = Known(tables)
-    setting = Setting(tables, letter.today, letter.version, limit=letter.limit)
+    setting = Setting(tables, letter.today, letter.version, limit=letter.limit, wanted=letter.wanted)
     return report_on(opened, known, setting, passed)
+
+
+def _described(letter: Letter) -> list[Opened]:
+    """The descriptor as a file of the report, where something of it is not as it must be."""
+    findings = [
+        file_finding("package-metadata", letter.file, parameters={"what": fault})
+        for fault in letter.faults
+    ]
+    return [Opened(FileSeen(letter.file), findings)] if findings else []
 
 
 def _of_resource(resource: Resource, parts: Sequence[Part]) -> Iterator[Opened | Unchecked]:
     if resource.remote:
         yield _remote(resource)
         return
+    if resource.foreign:
+        yield _foreign(resource)
     weighed = list(_weighed(resource, parts))
     yield from (one for one in weighed if isinstance(one, Unchecked))
     found = [one for one in weighed if isinstance(one, Finding)]
-    if resource.tabular or resource.data is not None:
+    if resource.tabular and not resource.foreign:
         opened = list(open_resource(resource, parts))
     else:
         opened = [
@@ -114,6 +128,21 @@ def _hashed(
     if made.hexdigest() != wanted.lower():
         parameters = {"found": made.hexdigest(), "right": wanted.lower(), "kind": algorithm}
         yield file_finding("hash-mismatch", name, parameters=parameters)
+
+
+def _foreign(resource: Resource) -> Unchecked:
+    return Unchecked(
+        rule="unreadable-file",
+        file=", ".join(resource.paths),
+        title=resource.name,
+        reason=Bilingual(
+            f'các dòng của "{resource.name}" chưa được kiểm tra: gbopen không đọc định dạng '
+            f'"{resource.format}"; chỉ đối chiếu độ dài và mã băm.',
+            f'the rows of "{resource.name}" were not checked: gbopen does not read the format '
+            f'"{resource.format}"; only its size and hash were.',
+        ),
+        rows=0,
+    )
 
 
 def _remote(resource: Resource) -> Unchecked:

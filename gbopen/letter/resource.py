@@ -1,27 +1,26 @@
-"""A resource opened by the letter: its text, its header, its rows as cells; or why not."""
+"""A resource opened by the letter: its header, its rows as cells; or why not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from gbopen.findings.finding import Finding, Place
 from gbopen.findings.report import FileSeen
-from gbopen.judging.cells import EMPTY, UNSOUND
+from gbopen.judging.cells import EMPTY, UNSOUND, Cell
 from gbopen.judging.known import Row
 from gbopen.judging.opened import Opened
 from gbopen.judging.rows import Layout
 from gbopen.judging.structure import file_finding
 from gbopen.letter.cells import LetterReader
 from gbopen.letter.header import Matched, header_of, match_header
-from gbopen.reading.by_dialect import read_by_dialect
+from gbopen.letter.native import Storage
+from gbopen.letter.odd_rows import odd_rows
+from gbopen.letter.sheets import read_inline, read_sheet
 from gbopen.reading.delimited import Line, Sheet
-from gbopen.reading.encoding import Decoded, NotText, decode
-from gbopen.reading.json_rows import NULL, rows_of_json
-from gbopen.reading.kinds import kind_of
+from gbopen.reading.json_rows import NULL
 from gbopen.tables.dialect import Dialect
 from gbopen.tables.letter import LetterTable, read_letter_table
 from gbopen.tables.letter_package import Resource
 from gbopen.text import clean
-from gbopen.values.table_schema import read_json
 
 Part = tuple[str, bytes | Finding]
 """The name of one file of a resource with its bytes, or why they cannot be had."""
@@ -37,129 +36,127 @@ def open_resource(resource: Resource, parts: Sequence[Part]) -> Iterator[Opened]
         if isinstance(data, Finding):
             yield Opened(FileSeen(name), [data])
             continue
-        seen, found = _sheet_of(resource, name, data)
+        seen, found, storage = read_sheet(resource, name, data)
         if isinstance(found, Finding):
             yield Opened(seen, [found])
             continue
-        table = _Part(name, seen, resource, found)
+        table = _Part(seen, resource, found, storage)
         opened, matched = table.opened(matched)
         yield opened
 
 
 def _open_data(resource: Resource) -> Iterator[Opened]:
-    """The data that stands in the descriptor itself."""
-    dialect, name = resource.dialect, resource.name
-    if isinstance(resource.data, str):
-        found: Sheet | None = read_by_dialect(resource.data, dialect)
+    """The data that stands in the descriptor itself; what is no table is nobody's fault."""
+    if not resource.tabular:
+        return
+    seen = FileSeen(resource.name)
+    found, storage = read_inline(resource)
+    if isinstance(found, Finding):
+        yield Opened(seen, [found])
     else:
-        found = rows_of_json(resource.data, dialect)
-        resource = _of_json(resource)
-    if found is not None and resource.tabular:
-        yield _Part(name, FileSeen(name), resource, found).opened(None)[0]
-
-
-def _of_json(resource: Resource) -> Resource:
-    return replace(resource, dialect=replace(resource.dialect, null=NULL))
-
-
-def _sheet_of(resource: Resource, name: str, data: bytes) -> tuple[FileSeen, Sheet | Finding]:
-    """The records of a file, or the finding why there are none."""
-    decoded = _decoded(resource.encoding, data)
-    if isinstance(decoded, NotText):
-        parameters = {"enc": resource.encoding}
-        wording = decoded.wording
-        return FileSeen(name), file_finding(
-            decoded.rule, name, wording=wording, parameters=parameters
-        )
-    seen = FileSeen(name, encoding=decoded.encoding)
-    if resource.json:
-        try:
-            rows = rows_of_json(read_json(decoded.text), resource.dialect)
-        except ValueError:
-            rows = None
-        return seen, rows or file_finding("unreadable-file", name, wording="damaged")
-    sheet = read_by_dialect(decoded.text, resource.dialect)
-    seen = replace(seen, delimiter=sheet.delimiter)
-    if sheet.broken_quote:
-        place = Place(name, sheet.broken_quote.row, sheet.broken_quote.line)
-        return seen, file_finding("unclosed-quote", name, place=place)
-    return seen, sheet
-
-
-def _decoded(encoding: str, data: bytes) -> Decoded | NotText:
-    """The text in the encoding declared, and in none other; found where none is declared."""
-    if not encoding:
-        return decode(data)
-    kind = kind_of(data)
-    if kind:
-        return NotText("not-a-table", kind)
-    try:
-        return Decoded(data.decode(encoding).removeprefix("\ufeff"), encoding)
-    except (UnicodeError, LookupError):
-        return NotText("unknown-encoding", "declared")
+        yield _Part(seen, resource, found, storage).opened(None)[0]
 
 
 class _Part:
     """One file of a resource while it is made to rows."""
 
-    def __init__(self, name: str, seen: FileSeen, resource: Resource, sheet: Sheet) -> None:
-        self._name = name
+    def __init__(self, seen: FileSeen, resource: Resource, sheet: Sheet, storage: Storage) -> None:
+        self._name = seen.name
         self._seen = seen
         self._resource = resource
         self._sheet = sheet
+        self._storage = storage
         self._dialect: Dialect = resource.dialect
-        if resource.json:
-            self._dialect = _of_json(resource).dialect
+        if storage == "json":
+            self._dialect = replace(resource.dialect, null=NULL)
 
     def opened(
         self, before: tuple[LetterTable, Matched] | None
     ) -> tuple[Opened, tuple[LetterTable, Matched] | None]:
         """The rows of the file; `before` is the table and the header of the file before it."""
-        dialect = self._dialect if before is None else replace(self._dialect, header=False)
-        line, body = header_of(self._sheet.lines, dialect)
-        if before is None and line is None and (self._dialect.header or not body):
-            return Opened(self._seen, [file_finding("empty-file", self._name)]), None
-        if before is None:
-            table = self._resource.schema or _untyped(self._resource, line, body)
-            width = len(line.cells) if line else len(body[0].cells)
-            matched = match_header(line, width, table, self._dialect, file=self._name)
-            if self._resource.schema is None:
-                matched.findings += _nameless(line, body, matched, self._name)
-        else:
+        line, body = header_of(self._sheet.lines, self._dialect)
+        if before is not None:
             table, first = before
-            matched = Matched(first.labels, first.columns, first.missing)
+            # only the first file has the header by the standard; most people repeat it
+            if line is None or line.cells != first.labels:
+                body = header_of(self._sheet.lines, replace(self._dialect, header=False))[1]
+            return self._rows(
+                table, Matched(first.labels, first.columns, first.missing), body
+            ), before
+        if line is None and (self._dialect.header or not body):
+            return Opened(self._seen, [file_finding("empty-file", self._name)]), None
+        table = self._resource.schema or _untyped(self._resource, line, body)
+        width = len(line.cells) if line else len(body[0].cells)
+        matched = match_header(line, width, table, self._dialect, file=self._name)
+        if self._resource.schema is None:
+            matched.findings += _nameless(line, body, matched, self._name)
         return self._rows(table, matched, body), (table, matched)
 
     def _rows(self, table: LetterTable, matched: Matched, body: Sequence[Line]) -> Opened:
         columns = {
             one.field.name: number for number, one in enumerate(matched.columns) if one is not None
         }
+        read = self._reader(matched)
+        absent = _absent(table, matched, columns)
+        width = len(matched.columns)
+        sound = [line for line in body if len(line.cells) == width]
+        rows = [Row(read(line), absent, line.row, line.line, self._name) for line in sound]
+        findings = [
+            *matched.findings,
+            *(_ragged(line, width, self._name) for line in body if len(line.cells) != width),
+            *odd_rows(sound, table, null=self._dialect.null, file=self._name),
+        ]
+        layout = self._layout(matched, columns)
+        seen = replace(self._seen, table=table.table.name, rows=len(body))
+        return Opened(seen, self._placed(findings), table.table, layout, rows)
+
+    def _reader(self, matched: Matched) -> Callable[[Line], dict[str, Cell]]:
+        """What makes the cells of a line, by the names of their fields."""
         readers = [
-            (one.field.name, number, LetterReader(one, self._dialect.null))
+            (one.field.name, number, LetterReader(one, self._dialect.null, self._storage))
             for number, one in enumerate(matched.columns)
             if one is not None
         ]
-        lost = {one.field.name for one in matched.missing}
-        absent = {
-            one.field.name: UNSOUND if one.field.name in lost else EMPTY
-            for one in table.fields
-            if one.field.name not in columns
-        }
-        findings, rows, width = list(matched.findings), [], len(matched.columns)
-        for line in body:
-            if len(line.cells) != width:
-                findings.append(_ragged(line, width, self._name))
-                continue
-            cells = {name: reader.read(line.cells[number]) for name, number, reader in readers}
-            rows.append(Row(cells, absent, line.row, line.line, self._name))
+        texts = [(name, number, one.known, one.read) for name, number, one in readers]
+
+        def read(line: Line) -> dict[str, Cell]:
+            cells, typed = line.cells, line.typed
+            if not typed:
+                return {
+                    name: known.get(cells[number]) or read(cells[number])
+                    for name, number, known, read in texts
+                }
+            return {
+                name: one.native(cells[number]) if number in typed else one.read(cells[number])
+                for name, number, one in readers
+            }
+
+        return read
+
+    def _layout(self, matched: Matched, columns: dict[str, int]) -> Layout:
         labels = matched.labels or tuple(one.label if one else "" for one in matched.columns)
-        layout = Layout(
+        return Layout(
             self._name,
             {name: number + 1 for name, number in columns.items()},
             {name: clean(labels[number]) for name, number in columns.items()},
+            self._seen.sheet,
         )
-        seen = replace(self._seen, table=table.table.name, rows=len(body))
-        return Opened(seen, findings, table.table, layout, rows)
+
+    def _placed(self, findings: list[Finding]) -> list[Finding]:
+        """The findings with the name of the worksheet, where there is one."""
+        if not self._seen.sheet:
+            return findings
+        return [replace(one, place=replace(one.place, sheet=self._seen.sheet)) for one in findings]
+
+
+def _absent(table: LetterTable, matched: Matched, columns: dict[str, int]) -> dict[str, Cell]:
+    """The cells of the fields that the file has no column for: empty, or faulty if it must."""
+    lost = {one.field.name for one in matched.missing}
+    return {
+        one.field.name: UNSOUND if one.field.name in lost else EMPTY
+        for one in table.fields
+        if one.field.name not in columns
+    }
 
 
 def _ragged(line: Line, width: int, file: str) -> Finding:

@@ -75,42 +75,42 @@ def is_workbook(data: bytes) -> bool:
         return not others and any(one in data for one in _OF_OFFICE)
 
 
-def read_workbook(data: bytes) -> tuple[Sheet, ...] | NotText:
+def read_workbook(data: bytes, *, stored: bool = False) -> tuple[Sheet, ...] | NotText:
     """The visible worksheets in the order of the workbook, or why there are none.
 
-    Each names the hidden ones, which are not read: nobody who sends a file sees them.
+    Each names the hidden ones, which are not read: nobody who sends a file sees them. `stored` asks
+    for every worksheet, and for numbers as they are stored instead of as they are shown.
     """
     if not is_workbook(data):
         return NotText("not-a-table", kind_of(data) or "binary")
     try:
-        return _read(Parts(data))
+        return _read(Parts(data), stored=stored)
     except Refused as refused:
         return refused.verdict
 
 
-def _read(parts: Parts) -> tuple[Sheet, ...]:
+def _read(parts: Parts, *, stored: bool) -> tuple[Sheet, ...]:
     main = _main_part(parts)
     if main is None:
         raise Refused(DAMAGED)
     targets = _targets(parts, main)
     listed, since_1904 = _listed(parts, main)
-    book = _book(parts, targets, since_1904=since_1904)
+    book = _book(parts, targets, Book(since_1904=since_1904, stored=stored))
     hidden = tuple(one.name for one in listed if one.hidden)
     sheets = []
     for one in listed:
         target = targets.get(one.relationship)
         if target is None:
             raise Refused(DAMAGED)
-        if target.kind == "worksheet" and not one.hidden:
+        if target.kind == "worksheet" and (stored or not one.hidden):
             worksheet = Worksheet(book)
             parts.parse(target.part, worksheet.handlers())
             sheets.append(worksheet.sheet(one.name, hidden=hidden))
     return tuple(sheets)
 
 
-def _book(parts: Parts, targets: Mapping[str, _Target], *, since_1904: bool) -> Book:
+def _book(parts: Parts, targets: Mapping[str, _Target], book: Book) -> Book:
     """What the worksheets share. A part that is missing is missed where a cell asks for it."""
-    book = Book(since_1904=since_1904)
     for target in targets.values():
         if target.part in parts and target.kind == "sharedStrings":
             parts.parse(target.part, strings_reader(book.strings))

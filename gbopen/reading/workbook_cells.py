@@ -25,17 +25,23 @@ _BOOLEANS = {"1": "TRUE", "true": "TRUE", "0": "FALSE", "false": "FALSE"}
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """What the worksheets of a workbook share; `formats` by the number a cell names them with."""
+    """What the worksheets of a workbook share; `formats` by the number a cell names them with.
+
+    `stored` asks for the numbers themselves instead of how they are shown: 0.375, not 37.5%.
+    """
 
     strings: list[str] = field(default_factory=list)
     formats: dict[str, NumberFormat] = field(default_factory=dict)
     since_1904: bool = False
+    stored: bool = False
 
     def show(self, stored: str, style: str) -> tuple[str, bool]:
         """The text of a stored number, and whether it is canonical."""
         if not stored:
             return "", False
         shown_as = self.formats.get(style, _GENERAL)
+        if self.stored:
+            return shown_as.value(stored.strip(), since_1904=self.since_1904)
         return shown_as.show(stored.strip(), since_1904=self.since_1904)
 
 
@@ -59,7 +65,7 @@ class Worksheet:
             "s": self._shared,
             "str": lambda value: (unescaped(value), False),
             "inlineStr": lambda _value: (self._runs.take(), False),
-            "b": lambda value: (_BOOLEANS.get(value, value), False),
+            "b": lambda value: (_BOOLEANS.get(value, value), book.stored and value in _BOOLEANS),
             "d": _day,
         }
 

@@ -96,6 +96,23 @@ class NumberFormat:
             return _by_decimals(number, section), True
         return _moment(number, section, since_1904=since_1904) or (_general(number), True)
 
+    def value(self, stored: str, *, since_1904: bool) -> tuple[str, bool]:
+        """The text of the number itself, whatever decimals and percent signs it is shown with.
+
+        A moment or a time of the day counts as canonical here.
+        """
+        number = _exact(stored)
+        if number is None:
+            return stored, False
+        section = next((one for one in self.sections if one.takes(number)), _GENERAL)
+        if section.kind not in ("day", "time", "elapsed"):
+            return _general(number), True
+        moment = _moment(number, section, since_1904=since_1904)
+        if moment is None:
+            return _general(number), True
+        text, canonical = moment
+        return text, canonical or section.kind != "day"
+
 
 def number_format(code: str) -> NumberFormat:
     """The format that a code such as ``#,##0.0;[Red]-#,##0.0`` stands for."""

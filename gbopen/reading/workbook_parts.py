@@ -84,6 +84,10 @@ class Parts:
         """True where the archive has a part in that folder."""
         return any(name.startswith(part_name(folder)) for name in self._entries)
 
+    def names(self) -> list[str]:
+        """The names of the files inside, as names are compared; folders are none."""
+        return [name for name, entry in self._entries.items() if not entry.is_dir()]
+
     def parse(self, name: str, handlers: Handlers, *, most: int = MOST_OF_A_PART) -> None:
         """Call the handlers with everything in a part; refused where it is missing or no XML."""
         parser = expat.ParserCreate(namespace_separator=" ")

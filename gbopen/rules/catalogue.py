@@ -3,6 +3,7 @@
 from gbopen.rules.ambiguous_date import RULE as AMBIGUOUS_DATE
 from gbopen.rules.ambiguous_number import RULE as AMBIGUOUS_NUMBER
 from gbopen.rules.big_change import RULE as BIG_CHANGE
+from gbopen.rules.blank_row import RULE as BLANK_ROW
 from gbopen.rules.column_order import RULE as COLUMN_ORDER
 from gbopen.rules.column_without_name import RULE as COLUMN_WITHOUT_NAME
 from gbopen.rules.confidential_in_package import RULE as CONFIDENTIAL_IN_PACKAGE
@@ -56,6 +57,7 @@ from gbopen.rules.outside_campaign import RULE as OUTSIDE_CAMPAIGN
 from gbopen.rules.outside_period import RULE as OUTSIDE_PERIOD
 from gbopen.rules.outside_year import RULE as OUTSIDE_YEAR
 from gbopen.rules.overlapping_validity import RULE as OVERLAPPING_VALIDITY
+from gbopen.rules.package_metadata import RULE as PACKAGE_METADATA
 from gbopen.rules.part_exceeds_whole import RULE as PART_EXCEEDS_WHOLE
 from gbopen.rules.parts_disagree import RULE as PARTS_DISAGREE
 from gbopen.rules.party_form import RULE as PARTY_FORM
@@ -66,6 +68,7 @@ from gbopen.rules.qualifier_mismatch import RULE as QUALIFIER_MISMATCH
 from gbopen.rules.qualifier_wrong_side import RULE as QUALIFIER_WRONG_SIDE
 from gbopen.rules.ragged_row import RULE as RAGGED_ROW
 from gbopen.rules.range import RULE as RANGE
+from gbopen.rules.repeated_row import RULE as REPEATED_ROW
 from gbopen.rules.replacement_characters import RULE as REPLACEMENT_CHARACTERS
 from gbopen.rules.required import RULE as REQUIRED
 from gbopen.rules.required_when import RULE as REQUIRED_WHEN
@@ -120,6 +123,9 @@ RULES: tuple[Rule, ...] = (
     TOTAL_ROW_DIFFERS,  # GB120
     SKIPPED_ROW,  # GB121
     SKIPPED_SHEET,  # GB122
+    PACKAGE_METADATA,  # GB130
+    BLANK_ROW,  # GB131
+    REPEATED_ROW,  # GB132
     REQUIRED,  # GB201
     TYPE,  # GB202
     ENUM,  # GB203

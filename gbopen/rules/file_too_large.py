@@ -26,6 +26,18 @@ RULE = Rule(
             "Please remove sheets, rows and formats that are not used, or send a CSV UTF-8 file.",
         ),
     ),
+    wordings={
+        "packed": Wording(
+            Bilingual(
+                "Tệp nén này nở ra quá 256 MB khi giải nén nên không đọc.",
+                "This packed file grows beyond 256 MB when unpacked and was not read.",
+            ),
+            Bilingual(
+                "Đề nghị gửi tệp chưa nén, hoặc tách thành nhiều tệp nhỏ hơn.",
+                "Please send it unpacked, or split it into smaller files.",
+            ),
+        ),
+    },
     why=Bilingual(
         "Tệp nén có thể nở ra hàng nghìn lần khi mở và làm treo máy. Báo cáo thật nhỏ hơn các giới "
         "hạn này rất nhiều.",

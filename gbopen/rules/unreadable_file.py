@@ -44,6 +44,47 @@ RULE = Rule(
                 "Please open it in Excel, save it again, and send the new file.",
             ),
         ),
+        "packed": Wording(
+            Bilingual(
+                "Tệp nén bị hỏng, không giải nén được.",
+                "The packed file is damaged and cannot be unpacked.",
+            ),
+            Bilingual(
+                "Đề nghị nén lại tệp rồi gửi tệp mới.", "Please pack it again and send the new one."
+            ),
+        ),
+        "several": Wording(
+            Bilingual(
+                "Trong tệp nén không có đúng một tệp, nên không rõ phải đọc tệp nào.",
+                "The packed file does not hold exactly one file, so it is not clear which to read.",
+            ),
+            Bilingual(
+                'Đề nghị chỉ nén một tệp, hoặc ghi tên tệp cần đọc ở "innerpath".',
+                'Please pack one file only, or name the one to read in "innerpath".',
+            ),
+        ),
+        "no_sheet": Wording(
+            Bilingual(
+                "Tệp không có trang tính {v}; các trang hiện có: {list}.",
+                "The workbook has no sheet {v}; the sheets are: {list}.",
+            ),
+            Bilingual(
+                'Đề nghị kiểm tra "sheetName" hoặc "sheetNumber" trong phần "dialect".',
+                'Please check "sheetName" or "sheetNumber" in the dialect.',
+            ),
+        ),
+        "no_rows": Wording(
+            Bilingual(
+                "Tệp JSON không chứa danh sách dòng như mô tả: mỗi dòng là một danh sách hoặc một "
+                "đối tượng.",
+                "The JSON file does not hold the list of rows described: each row is a list or an "
+                "object.",
+            ),
+            Bilingual(
+                'Đề nghị kiểm tra tệp, và "property", "itemType" trong phần "dialect".',
+                'Please check the file, and "property" and "itemType" in the dialect.',
+            ),
+        ),
         "document_damaged": Wording(
             Bilingual("Tệp bị hỏng, không mở được.", "The file is damaged and cannot be opened."),
             Bilingual(

@@ -8,15 +8,16 @@ from pathlib import Path
 import gbopen
 from gbopen.errors import SchemaError, UsageError
 from gbopen.findings.finding import Finding
-from gbopen.findings.report import Report
+from gbopen.findings.report import Report, joined
+from gbopen.judging.file import ALL, Wanted
 from gbopen.judging.structure import file_finding
 from gbopen.language import Bilingual
 from gbopen.letter.judge import Letter, judge_letter
 from gbopen.letter.resource import Part
 from gbopen.screening.validation import files_of, read_bytes
-from gbopen.tables.dialect import Dialect
 from gbopen.tables.letter import parse_json, read_letter_table
-from gbopen.tables.letter_package import Load, Resource, is_package, read_package
+from gbopen.tables.letter_about import faults_about
+from gbopen.tables.letter_package import Load, Resource, file_resource, is_package, read_package
 from gbopen.tables.wrong import wrong
 
 _NAME = "datapackage.json"
@@ -36,69 +37,97 @@ def is_package_file(path: Path) -> bool:
         return False
 
 
-def validate_letter(
-    paths: Iterable[Path], *, schema: Path | None, today: date, limit: int = 1000
+def validate_letter(  # noqa: PLR0913 - what the command may say of a check by the letter
+    paths: Iterable[Path],
+    *,
+    schema: Path | None,
+    today: date,
+    limit: int = 1000,
+    wanted: Wanted = ALL,
+    beside: Iterable[str] = (),
 ) -> Report | None:
-    """The report by the letter, where a schema or a package asks for it; else None."""
+    """The report by the letter, where a schema or a package asks for it; else None.
+
+    A folder that holds a datapackage.json is that package. `beside` are the options given that have
+    no meaning here: the schema says all there is to say.
+    """
     paths = list(paths)
-    packages = [path for path in paths if is_package_file(path)]
-    if not packages:
-        return validate_by_schema(paths, schema, today=today, limit=limit) if schema else None
-    if schema or len(paths) > 1:
+    packages = [] if schema else [one for path in paths for one in _packages(path)]
+    if not packages and not schema:
+        return None
+    _check_alone(packages, paths, schema=schema, beside=tuple(beside))
+    letter = Letter("", today, gbopen.__version__, limit, wanted=wanted)
+    if schema:
+        return _by_schema(paths, schema, letter)
+    return joined([_of_package(path, letter) for path in packages])
+
+
+def _packages(path: Path) -> list[Path]:
+    """The descriptor that a path names, or the one that lies in the folder it names."""
+    inside = path / _NAME
+    if path.is_dir():
+        return [inside] if inside.is_file() else []
+    return [path] if is_package_file(path) else []
+
+
+def _check_alone(
+    packages: Sequence[Path], paths: Sequence[Path], *, schema: Path | None, beside: Sequence[str]
+) -> None:
+    """UsageError where a package or schema is given with what does not go with it."""
+    named = [path for path in paths if schema and is_package_file(path)]
+    if named or (packages and len(packages) < len(paths)):
+        name = (named or packages)[0].as_posix()
         raise UsageError(
             Bilingual(
-                f'"{packages[0].as_posix()}" là một gói dữ liệu: mỗi lần chỉ kiểm tra một gói, '
-                "không kèm tệp khác và không kèm --schema.",
-                f'"{packages[0].as_posix()}" is a Data Package: check one package at a time, '
-                "without other files and without --schema.",
+                f'"{name}" là một gói dữ liệu: không kiểm tra cùng với tệp khác, và không kèm '
+                "--schema.",
+                f'"{name}" is a Data Package: it cannot be checked together with other files, nor '
+                "with --schema.",
             )
         )
-    return validate_package(packages[0], today=today, limit=limit)
+    if beside:
+        listed = ", ".join(beside)
+        raise UsageError(
+            Bilingual(
+                f"{listed} không dùng cùng --schema hay gói dữ liệu: lược đồ đã nói cách ghi của "
+                "từng cột.",
+                f"{listed} cannot be used with --schema or a Data Package: the schema says how each "
+                "column is written.",
+            )
+        )
 
 
 def validate_package(path: Path, *, today: date, limit: int = 1000) -> Report:
     """The report on a Data Package: its files, weighed and judged by their schemas."""
-    file = path.as_posix()
-    resources = read_package(_descriptor(path), file=file, load=_loader(path))
+    return _of_package(path, Letter("", today, gbopen.__version__, limit))
+
+
+def _of_package(path: Path, letter: Letter) -> Report:
+    file, data = path.as_posix(), _descriptor(path)
+    resources = read_package(data, file=file, load=_loader(path))
+    faults = faults_about(parse_json(data, file=file))
     files = {one.name: _parts(path, one, file=file) for one in resources if not one.remote}
-    return judge_letter(resources, files, _letter(file, today, limit))
+    return judge_letter(resources, files, replace(letter, file=file, faults=faults))
 
 
 def validate_by_schema(
-    paths: Iterable[Path],
-    schema: Path,
-    *,
-    today: date,
-    limit: int = 1000,
-    dialect: Dialect | None = None,
+    paths: Iterable[Path], schema: Path, *, today: date, limit: int = 1000
 ) -> Report:
-    """The report on files judged, each by itself, by one Table Schema.
+    """The report on files judged, each by itself, by one Table Schema."""
+    return _by_schema(paths, schema, Letter("", today, gbopen.__version__, limit))
 
-    A schema says nothing of the dialect: the delimiter is found where none is given.
-    """
+
+def _by_schema(paths: Iterable[Path], schema: Path, letter: Letter) -> Report:
     file = schema.as_posix()
     descriptor = parse_json(_descriptor(schema), file=file)
-    dialect = dialect or Dialect(delimiter="")
     resources: list[Resource] = []
     files: dict[str, Sequence[Part]] = {}
     for path in files_of(paths):
         name = path.as_posix()
         table = read_letter_table(descriptor, name=name, title=path.stem, file=file)
-        tab = path.suffix.lower() in (".tsv", ".tab") and not dialect.delimiter
-        resources.append(
-            Resource(
-                name,
-                paths=(name,),
-                dialect=replace(dialect, delimiter="\t") if tab else dialect,
-                schema=table,
-            )
-        )
+        resources.append(file_resource(name, table))
         files[name] = [(name, read_bytes(path))]
-    return judge_letter(resources, files, replace(_letter(file, today, limit), alone=True))
-
-
-def _letter(file: str, today: date, limit: int) -> Letter:
-    return Letter(file, today, gbopen.__version__, limit)
+    return judge_letter(resources, files, replace(letter, file=file, alone=True))
 
 
 def _descriptor(path: Path) -> bytes:

@@ -5,12 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from gbopen.language import Bilingual
 from gbopen.tables.shape import FLAG, TEXT, TEXTS, WHOLE, Kind, check_shape, one_of
 from gbopen.tables.wrong import wrong
 
 _ROWS = Kind(
     WHOLE.said,
     lambda given: isinstance(given, list) and all(WHOLE.fits(one) and one > 0 for one in given),
+)
+_FROM_ONE = Kind(
+    Bilingual("một số nguyên từ 1 trở lên", "a whole number, 1 or more"),
+    lambda given: WHOLE.fits(given) and given > 0,
 )
 _MAY_BE_NULL = Kind(TEXT.said, lambda given: given is None or TEXT.fits(given))
 _DIALECT: Mapping[str, Kind] = {
@@ -27,6 +32,8 @@ _DIALECT: Mapping[str, Kind] = {
     "nullSequence": _MAY_BE_NULL,
     "skipInitialSpace": FLAG,
     "caseSensitiveHeader": FLAG,
+    "sheetName": TEXT,
+    "sheetNumber": _FROM_ONE,
     "property": TEXT,
     "itemType": one_of("array", "object"),
     "itemKeys": TEXTS,
@@ -37,7 +44,9 @@ _DIALECT: Mapping[str, Kind] = {
 class Dialect:
     """How a file is written. A `delimiter` of "" is to be found; `header_rows` of () is the first.
 
-    `null` is a text that stands for null in every column, None for no such text.
+    `null` is a text that stands for null in every column, None for no such text. `inside`, `items`
+    and `keys` say where the rows of JSON are and what they are; `sheet` is a worksheet, by its name
+    or its number from 1.
     """
 
     delimiter: str = ","
@@ -54,7 +63,9 @@ class Dialect:
     null: str | None = None
     fold_case: bool = False
     inside: str = ""
+    items: str = ""
     keys: tuple[str, ...] = ()
+    sheet: str | int = 1
 
 
 def read_dialect(given: Any, *, delimiter: str, file: str, place: str) -> Dialect:
@@ -77,6 +88,8 @@ def read_dialect(given: Any, *, delimiter: str, file: str, place: str) -> Dialec
         null=given.get("nullSequence"),
         fold_case=not given.get("caseSensitiveHeader", True),
         inside=given.get("property", ""),
+        items=given.get("itemType", ""),
+        sheet=given.get("sheetName", given.get("sheetNumber", 1)),
         keys=tuple(given.get("itemKeys", ())),
     )
     _check_marks(dialect, file=file, place=place)

@@ -49,6 +49,13 @@ class LetterTable:
 
 def parse_json(data: bytes | str, *, file: str) -> Any:
     """A descriptor with its numbers exact; SchemaError where it is no JSON."""
+    if file.lower().endswith((".yaml", ".yml")):
+        raise wrong(
+            file,
+            "",
+            vi="gbopen không đọc YAML. Đề nghị chuyển mô tả này sang JSON.",
+            en="gbopen does not read YAML. Please convert this descriptor to JSON.",
+        )
     try:
         text = data.decode("utf-8-sig") if isinstance(data, bytes) else data
         return json.loads(text, parse_float=Decimal)

@@ -58,6 +58,7 @@ class LetterField:
 
     `label` is the name in the header: names may be alike in version 1, `field.name` never is.
     `nulls` are the texts that are null; `bare` says that a number stands alone in its cell.
+    `item` is the type of what a list holds.
     """
 
     field: Field
@@ -69,6 +70,7 @@ class LetterField:
     limits: Limits
     required: bool = False
     bare: bool = True
+    item: str = "string"
 
 
 def read_letter_field(  # noqa: PLR0913 - what the schema says of all its fields
@@ -107,6 +109,7 @@ def read_letter_field(  # noqa: PLR0913 - what the schema says of all its fields
         limits=limits.among(tuple(labels)) if labels else limits,
         required=keyed or rules.get("required", False),
         bare=given.get("bareNumber", True),
+        item=given.get("itemType", "string"),
     )
 
 
