@@ -102,7 +102,21 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     """Check files and print the report; the exit code says whether they can be handed in."""
     wanted = Wanted(_named(ignore), _named(only))
     goes = chosen(form, output, lang, inputs=_read(files, schema))
-    report = validate_letter(files, schema=schema, today=day or today(), limit=limit)
+    beside = {
+        "--table": table,
+        "--decimal": decimal,
+        "--dates": dates,
+        "--schemas": schemas,
+        "--reference": reference,
+    }
+    report = validate_letter(
+        files,
+        schema=schema,
+        today=day or today(),
+        limit=limit,
+        wanted=wanted,
+        beside=[option for option, given in beside.items() if given],
+    )
     if report is None:
         setting = make_setting(
             day=day or today(),

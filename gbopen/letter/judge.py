@@ -57,7 +57,9 @@ def judge_letter(
         if one.table is not None:
             tables[one.table.name] = one.table
     known = Known(tables)
-    setting = Setting(tables, letter.today, letter.version, limit=letter.limit, wanted=letter.wanted)
+    setting = Setting(
+        tables, letter.today, letter.version, limit=letter.limit, wanted=letter.wanted
+    )
     return report_on(opened, known, setting, passed)
 
 

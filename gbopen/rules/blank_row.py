@@ -20,8 +20,8 @@ RULE = Rule(
         "không cột nào bắt buộc, nhưng thường là sót khi soạn tệp và làm sai số dòng. Quy tắc này "
         "chỉ dùng khi kiểm tra đúng từng chữ của chuẩn.",
         "By the Table Schema standard a blank row is a row of nulls: valid where no column is "
-        "required, but mostly left over from editing, and counted as a row. This rule is asked only "
-        "where a file is read by the letter of the standard.",
+        "required, but mostly left over from editing, and counted as a row. This rule is asked "
+        "only where a file is read by the letter of the standard.",
     ),
     passing=(),
     failing=(),

@@ -17,12 +17,12 @@ RULE = Rule(
         ),
     ),
     why=Bilingual(
-        "Theo chuẩn Table Schema, các dòng được giống nhau khi bảng không có khóa. Dòng lặp lại có "
-        "thể đúng (hai khoản chi như nhau) hoặc do chép hai lần; chỉ người lập bảng mới biết. Quy "
-        "tắc này chỉ dùng khi kiểm tra đúng từng chữ của chuẩn.",
-        "By the Table Schema standard rows may be alike where a table has no key. A repeated row may "
-        "be right (two equal payments) or pasted twice; only its author knows. This rule is asked "
-        "only where a file is read by the letter of the standard.",
+        "Theo chuẩn Table Schema, các dòng được giống nhau khi bảng không có khóa: có thể đúng "
+        "(hai khoản chi như nhau) hoặc do chép hai lần, chỉ người lập bảng mới biết. Quy tắc này "
+        "chỉ dùng khi kiểm tra đúng từng chữ của chuẩn.",
+        "By the Table Schema standard rows may be alike where a table has no key: it may be right "
+        "(two equal payments) or pasted twice, and only its author knows. This rule is asked only "
+        "where a file is read by the letter of the standard.",
     ),
     passing=(),
     failing=(),

@@ -91,8 +91,8 @@ def _check_alone(
             Bilingual(
                 f"{listed} không dùng cùng --schema hay gói dữ liệu: lược đồ đã nói cách ghi của "
                 "từng cột.",
-                f"{listed} cannot be used with --schema or a Data Package: the schema says how each "
-                "column is written.",
+                f"{listed} cannot be used with --schema or a Data Package: the schema says how "
+                "each column is written.",
             )
         )
 

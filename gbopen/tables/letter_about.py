@@ -6,6 +6,7 @@ Only what the standard says must be so; nothing of it changes how the data are r
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from gbopen.errors import SchemaError
@@ -31,8 +32,8 @@ def _is_moment(given: Any) -> bool:
 
 _MOMENT = Kind(
     Bilingual(
-        'ngày giờ kèm múi giờ như "2026-11-22T08:00:00+07:00"',
-        'a date and time with its zone, such as "2026-11-22T08:00:00+07:00"',
+        'ngày giờ kèm múi giờ như "2026-11-22T08:00:00Z"',
+        'a date and time with its zone, such as "2026-11-22T08:00:00Z"',
     ),
     _is_moment,
 )
@@ -71,12 +72,13 @@ def faults_about(descriptor: Mapping[str, Any]) -> tuple[Bilingual, ...]:
 def _faults(given: Mapping[str, Any], above: str) -> Iterator[Bilingual]:
     for name, kind in _ABOUT.items():
         if name in given:
-            yield from _fault(lambda: check_kind(given[name], kind, file="", place=""), above + name)
+            check = partial(check_kind, given[name], kind, file="", place="")
+            yield from _fault(check, above + name)
     for name, kinds in _ENTRIES.items():
         entries = given.get(name)
         for number, one in enumerate(entries if isinstance(entries, list) else (), 1):
-            place = f"{above}{name}[{number}]"
-            yield from _fault(lambda: _check_entry(one, name, kinds), place)
+            check = partial(_check_entry, one, name, kinds)
+            yield from _fault(check, f"{above}{name}[{number}]")
 
 
 def _fault(check: Callable[[], None], place: str) -> Iterator[Bilingual]:
@@ -85,7 +87,8 @@ def _fault(check: Callable[[], None], place: str) -> Iterator[Bilingual]:
         check()
     except SchemaError as fault:
         said = fault.message
-        yield Bilingual(f"{place}{said.vi}", f"{place}{said.en}")
+        vi, en = said.vi.removesuffix("."), said.en.removesuffix(".")
+        yield Bilingual(f"{place}{vi}", f"{place}{en}")
 
 
 def _check_entry(one: Any, name: str, kinds: Mapping[str, Kind]) -> None:

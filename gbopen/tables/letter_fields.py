@@ -139,7 +139,7 @@ def _reader(kind: str, form: str, given: Mapping[str, Any], *, file: str, place:
     for name in ("decimalChar", "delimiter"):
         if given.get(name) == "":
             raise wrong(file, place, vi=f'"{name}" để trống.', en=f'"{name}" is empty.')
-    if given.get("groupChar") == given.get("decimalChar", "."):
+    if kind == "number" and given.get("groupChar") == given.get("decimalChar", "."):
         raise wrong(
             file,
             place,

@@ -1,38 +1,12 @@
 """Files judged by the letter of Table Schema and Data Package: faults, and what is none."""
 
 import hashlib
-import json
-from datetime import date
 
 import pytest
 
 from gbopen.errors import SchemaError
-from gbopen.letter.judge import Letter, judge_letter
 from gbopen.reports.sentences import hint, message
-from gbopen.tables.letter_package import read_package
-
-DAY = date(2026, 11, 22)
-V2 = "https://datapackage.org/profiles/2.0/tableschema.json"
-
-
-def package(*resources, files=None):
-    """The report on resources; `files` are texts by path, and a path without one is inline."""
-    files = {name: one.encode() if isinstance(one, str) else one for name, one in files.items()}
-    read = read_package(
-        json.dumps({"resources": resources}).encode(), file="datapackage.json", load=files.get
-    )
-    parts = {one.name: [(path, files[path]) for path in one.paths if path in files] for one in read}
-    return judge_letter(read, parts, Letter("datapackage.json", DAY, limit=0))
-
-
-def judged(text, schema, **resource):
-    return package(
-        {"name": "t", "path": "t.csv", "schema": schema, **resource}, files={"t.csv": text}
-    )
-
-
-def found(report):
-    return [(one.rule, one.place.cell) for one in report.findings]
+from tests.letter.packages import V2, found, judged, package
 
 
 def field(kind, **more):
@@ -380,12 +354,27 @@ def test_a_table_of_several_files_is_one_table():
     [
         pytest.param([["a", "b"], [1, "x"], ["y", None]], id="lists"),
         pytest.param([{"a": 1, "b": "x"}, {"a": "y"}], id="objects"),
-        pytest.param("a,b\n1,x\ny,\n", id="the text of a CSV file"),
     ],
 )
 def test_data_in_the_descriptor(data):
     fields = [{"name": "a", "type": "integer"}, {"name": "b", "constraints": {"required": True}}]
     one = {"name": "t", "data": data, "schema": {"fields": fields}}
+    assert found(package(one, files={})) == [("type", "A3"), ("required", "B3")]
+
+
+@pytest.mark.parametrize(
+    ("form", "data"),
+    [
+        ({"format": "csv"}, "a,b\n1,x\ny,\n"),
+        ({"mediatype": "text/tab-separated-values"}, "a\tb\n1\tx\ny\t\n"),
+        ({"format": "json"}, '[["a", "b"], [1, "x"], ["y", null]]'),
+        ({"format": "ndjson"}, '["a", "b"]\n[1, "x"]\n["y", null]\n'),
+    ],
+    ids=["csv", "tsv", "json", "ndjson"],
+)
+def test_data_as_a_text_in_the_descriptor(form, data):
+    fields = [{"name": "a", "type": "integer"}, {"name": "b", "constraints": {"required": True}}]
+    one = {"name": "t", "data": data, "schema": {"fields": fields}, **form}
     assert found(package(one, files={})) == [("type", "A3"), ("required", "B3")]
 
 
@@ -425,6 +414,16 @@ def test_hints_show_a_right_cell():
         pytest.param({"path": "a\\..\\..\\t.csv"}, "is not safe", id="backslashes"),
         pytest.param({"path": "C:t.csv"}, "is not safe", id="a drive"),
         pytest.param({"path": "t.csv", "data": []}, "not both", id="a path and data"),
+        pytest.param({"data": "a\n"}, '"format" or "mediatype"', id="a text of no format"),
+        pytest.param({"path": []}, 'either "path" or "data"', id="no path"),
+        pytest.param({"path": "s3://x/t.csv"}, "must begin with http", id="an address of s3"),
+        pytest.param({"path": "file:///t.csv"}, "must begin with http", id="an address of a file"),
+        pytest.param({"path": ["t.csv", "https://x/t.csv"]}, "must not mix", id="two kinds"),
+        pytest.param({"path": "~/t.csv"}, "is not safe", id="somebody's home"),
+        pytest.param({"path": "t.csv", "type": "tables"}, 'one of: "table"', id="a type"),
+        pytest.param({"path": "t.csv.xz", "compression": "xz"}, "gz and zip can", id="packed"),
+        pytest.param({"path": "t.csv", "dialect": {"sheetNumber": 0}}, "1 or more", id="sheet 0"),
+        pytest.param({"path": "t.csv", "schema": "s.yaml"}, "does not read YAML", id="YAML"),
         pytest.param({"path": "t.csv", "encoding": "utf-9"}, "no encoding", id="an encoding"),
         pytest.param({"path": "t.csv", "schema": "https://x/y.json"}, "fetches nothing", id="net"),
         pytest.param(

@@ -9,9 +9,14 @@ from click.testing import CliRunner
 from gbopen import validate
 from gbopen.commands.validate import command
 from gbopen.errors import SchemaError, UsageError
+from gbopen.reports.sentences import message
 from gbopen.screening.letter import is_package_file, validate_by_schema, validate_package
 
 DAY = date(2026, 11, 22)
+CREATED = (
+    "created: this must be a date and time with its zone, such as "
+    '"2026-11-22T08:00:00Z", not "2026-11-22".'
+)
 SCHEMA = {"fields": [{"name": "a", "type": "integer"}, {"name": "b"}]}
 
 
@@ -109,8 +114,87 @@ def test_the_command_knows_a_package(package):
 
 
 def test_a_package_is_checked_by_itself(package):
-    with pytest.raises(UsageError, match="one package at a time"):
+    with pytest.raises(UsageError, match="cannot be checked together with other files"):
         validate([package, package.parent / "data"])
+
+
+def test_several_packages_are_one_report(tmp_path, package):
+    other = write(
+        tmp_path, "other/datapackage.json", {"resources": [{"name": "t", "data": [["a"], ["1"]]}]}
+    )
+    report = validate([package, other])
+    assert len(report.findings) == 5
+    assert report.count("error") == 5
+    assert report.counts["file-not-found"] == 3
+
+
+def test_a_folder_that_holds_a_package_is_that_package(tmp_path, package):
+    assert told(validate(package.parent)) == told(validate(package))
+    write(tmp_path, "papers/x.csv", "a,b\n")
+    with pytest.raises(UsageError, match="cannot be checked together"):
+        validate([package.parent, tmp_path / "papers"])
+
+
+def test_what_a_package_says_of_itself_is_a_warning(tmp_path):
+    about = {
+        "licenses": [{"title": "CC BY"}, "x"],
+        "created": "2026-11-22",
+        "contributors": [{}],
+        "keywords": "nữ",
+    }
+    resources = [{"name": "t", "data": [["a"], ["1"]], "sources": [{"title": 5}]}]
+    path = write(tmp_path, "datapackage.json", {**about, "resources": resources})
+    report = validate_package(path, today=DAY)
+    assert [message(one, "en").split(", ", 1)[1] for one in report.findings] == [
+        CREATED,
+        'keywords: this must be a list of texts, not "nữ".',
+        'licenses[1]: there must be "name" or "path".',
+        'licenses[2]: this must be an object {…}, not "x".',
+        "contributors[1]: this must not be empty.",
+        'resources[1] sources[1], "title": this must be a text, not 5.',
+    ]
+    assert {one.severity for one in report.findings} == {"warning"}
+
+
+def test_what_a_package_may_say_of_itself(tmp_path):
+    about = {
+        "licenses": [{"name": "CC-BY-4.0"}, {"path": "licence.txt"}],
+        "created": "2026-11-22T08:00:00Z",
+        "contributors": [{"title": "Vụ", "roles": ["creator"]}, {"title": "A", "role": "author"}],
+        "sources": [{"title": "Báo cáo"}],
+        "keywords": [],
+        "license": "of version 0",
+        "resources": [{"name": "t", "data": [["a"], ["1"]]}],
+    }
+    report = validate_package(write(tmp_path, "datapackage.json", about), today=DAY)
+    assert report.findings == ()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--decimal", "comma"], ["--dates", "dmy"], ["--table", "source"]],
+    ids=["the decimal mark", "the order of dates", "a table"],
+)
+def test_options_that_mean_nothing_by_the_letter_are_refused(tmp_path, package, options):
+    schema = write(tmp_path, "s.json", SCHEMA)
+    file = write(tmp_path, "1.csv", "a,b\n1,x\n")
+    for named in ([file, "--schema", schema], [package]):
+        stopped = run(*named, *options).exception
+        assert isinstance(stopped, UsageError)
+        assert f"{options[0]} cannot be used with --schema" in str(stopped)
+
+
+def test_rules_can_be_left_out_by_the_letter_too(tmp_path):
+    schema = write(tmp_path, "s.json", SCHEMA)
+    file = write(tmp_path, "1.csv", "a,b\ny,x\n")
+    assert run(file, "--schema", schema, "--ignore", "type").return_value == 0
+
+
+def test_a_schema_in_yaml_is_one_sentence(tmp_path):
+    schema = write(tmp_path, "s.yaml", "fields: []")
+    stopped = run(write(tmp_path, "1.csv", "a,b\n"), "--schema", schema).exception
+    assert isinstance(stopped, SchemaError)
+    assert "does not read YAML" in str(stopped)
 
 
 def test_a_lost_package_is_one_sentence(tmp_path):
