@@ -41,7 +41,7 @@ _MEDIA_TYPES = {
 }
 # tables that gbopen does not read, so that nothing is said of them which is not so
 _OTHERS = frozenset(
-    "avro db dbf duckdb feather gpkg gsheets html markdown md mdb ods parquet rds sas7bdat sav "
+    "avro db dbf duckdb feather gpkg gsheets html markdown md mdb ods parquet rds sas7bdat "
     "shp sql sqlite sqlite3 toml xml yaml yml".split()
 )
 
