@@ -1,17 +1,21 @@
 """The verbs of gbopen for Python: what the commands do, as functions."""
 
 from collections.abc import Iterable
+from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gbopen import shipped
 from gbopen.findings.report import Report
+from gbopen.judging.file import Wanted
+from gbopen.screening.folders import Folders, chosen_folders, settings_in, settled_datasets
 from gbopen.screening.letter import validate_letter
 from gbopen.screening.setting import make_setting, no_table
 from gbopen.screening.validation import validate_paths
 from gbopen.tables.load import load_tables
 from gbopen.tables.table import Table
+from gbopen.values.conventions import declared
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,31 +36,38 @@ def validate(  # noqa: PLR0913 - one argument an option of the command
     datasets: Path | None = None,
     schema: Path | None = None,
     today: date | None = None,
-    limit: int = 1000,
+    limit: int | None = None,
+    settings: str | Path | None = None,
 ) -> Report:
     """The report on a file, a folder, or several of them, judged together.
 
     A Data Package, and files with a Table Schema of their own in `schema`, are judged by the letter
     of the standard, each file by itself.
 
+    `settings` is a gbopen.toml; what is given here comes before it, and without it none is read.
     `table` names the table where the header does not; `datasets` is a folder of datasets whose
     sources count as known. Raises UsageError for a table there is none of, SchemaError for a
     schema that cannot be used.
     """
     paths = [Path(one) for one in ([files] if isinstance(files, str | Path) else files)]
-    day = today or datetime.now(_HANOI).date()
-    report = validate_letter(paths, schema=schema, today=day, limit=limit)
+    settled = settings_in(settings)
+    day = today or settled.today or datetime.now(_HANOI).date()
+    most = next(one for one in (limit, settled.limit, 1000) if one is not None)
+    since = settled.rules_since
+    report = validate_letter(paths, schema=schema, today=day, limit=most, rules_since=since)
     if report is not None:
         return report
+    chosen = chosen_folders(Folders(schemas=schemas, reference=reference), settled)
     setting = make_setting(
         day=day,
-        schemas=schemas,
-        reference=reference,
+        **asdict(chosen),
         table=table,
-        datasets=datasets,
-        limit=limit,
+        datasets=datasets or settled_datasets(settled),
+        conventions=declared(settled.decimal, settled.dates),
+        limit=most,
+        rules_since=since,
     )
-    return validate_paths(paths, setting)
+    return validate_paths(paths, replace(setting, wanted=Wanted(settled.ignore, settled.only)))
 
 
 def load_table(name: str, *, schemas: Path | None = None) -> Table:
@@ -99,8 +110,13 @@ def contract(
     return contract_of(setting.tables[name], setting)
 
 
-def build_package(dataset: str | Path, *, out: str | Path = "dist") -> "Built":
-    """Package one dataset folder into `out`; DatasetError where it is not fit to publish."""
+def build_package(
+    dataset: str | Path, *, out: str | Path = "dist", settings: str | Path | None = None
+) -> "Built":
+    """Package one dataset folder into `out`; DatasetError where it is not fit to publish.
+
+    `settings` is a gbopen.toml; without it none is read.
+    """
     from gbopen.publishing.package import build_one  # noqa: PLC0415 - frictionless on use only
 
-    return build_one(Path(dataset), out=Path(out))
+    return build_one(Path(dataset), out=Path(out), settings=settings_in(settings))

@@ -11,6 +11,7 @@ import gbopen
 from gbopen import shipped
 from gbopen.commands.choices import Day, language_option, today
 from gbopen.commands.said import SHORT
+from gbopen.commands.settings import settings_for
 from gbopen.commands.stops import CLEAN, FAULTS
 from gbopen.errors import UsageError
 from gbopen.findings.finding import Finding
@@ -53,7 +54,13 @@ def command(
     files: tuple[Path, ...], form: str, draft_file: Path | None, day: date | None, lang: Language
 ) -> int:
     """Print every percentage found with its counts, and the verdict on it."""
-    outcome = check_texts(_opened(files), today=day or today(), version=gbopen.__version__)
+    settings = settings_for(files)
+    outcome = check_texts(
+        _opened(files),
+        today=day or settings.today or today(),
+        version=gbopen.__version__,
+        rules_since=settings.rules_since,
+    )
     if draft_file is not None:
         _write_draft(draft_file, outcome, lang)
     click.echo(as_json(outcome) if form == "json" else as_text(outcome, lang), nl=False)

@@ -7,7 +7,9 @@ from typing import Any
 
 import click
 
-from gbopen.commands.stops import language_of_environment
+from gbopen.commands.settings import settings_for
+from gbopen.commands.stops import Settled, language_of_environment
+from gbopen.language import LANGUAGES, Language
 
 # reports are due by the calendar of Viet Nam, wherever the machine stands
 HANOI = timezone(timedelta(hours=7))
@@ -55,25 +57,35 @@ Command = Callable[..., Any]
 
 
 def language_option(command: Command) -> Command:
-    """--lang vi|en."""
+    """--lang vi|en; else GBOPEN_LANG, else the gbopen.toml at hand, else Vietnamese."""
     return click.option(
         "--lang",
-        type=click.Choice(["vi", "en"]),
-        default=language_of_environment,
+        type=click.Choice(LANGUAGES),
+        callback=_language,
         help="Ngôn ngữ của báo cáo (GBOPEN_LANG) / Language of the report.",
     )(command)
 
 
+def _language(ctx: click.Context, _option: click.Parameter, given: Language | None) -> Language:
+    """The language of the call; what is said of a fault follows the settings as well."""
+    settings = settings_for(ctx.params.get("files") or ())
+    if isinstance(ctx.obj, Settled):
+        ctx.obj.language = settings.language
+    return given or language_of_environment() or settings.language or "vi"
+
+
 def schema_options(command: Command) -> Command:
-    """--schemas DIR and --reference DIR."""
+    """--schemas, --add-schemas, --reference and --add-reference, each a folder."""
     folder = click.Path(exists=True, file_okay=False, path_type=Path)
-    command = click.option(
-        "--reference",
-        type=folder,
-        help="Thư mục danh mục thay cho danh mục có sẵn / Folder of code lists to use instead.",
-    )(command)
-    return click.option(
-        "--schemas",
-        type=folder,
-        help="Thư mục mẫu bảng thay cho mẫu có sẵn / Folder of table schemas to use instead.",
-    )(command)
+    for name, help_text in _FOLDERS.items():
+        command = click.option(name, type=folder, help=help_text)(command)
+    return command
+
+
+_FOLDERS = {
+    "--add-reference": "Thư mục danh mục dùng thêm / Folder of further code lists.",
+    "--reference": "Thư mục danh mục thay cho danh mục có sẵn / Folder of code lists to use "
+    "instead.",
+    "--add-schemas": "Thư mục mẫu bảng dùng thêm / Folder of further table schemas.",
+    "--schemas": "Thư mục mẫu bảng thay cho mẫu có sẵn / Folder of table schemas to use instead.",
+}

@@ -7,13 +7,11 @@ import click
 
 from gbopen.commands.choices import language_option, rule_names
 from gbopen.commands.said import SHORT
-from gbopen.errors import UsageError
 from gbopen.findings.severity import LABELS
 from gbopen.language import Bilingual, Language
-from gbopen.rules.catalogue import BY_NAME, RULES
+from gbopen.rules.by_name import find_rule
 from gbopen.rules.rule import Example, Rule
 from gbopen.site.role_titles import role_title
-from gbopen.text import nearest
 
 _PASSING = Bilingual("Đúng", "Right")
 _FAILING = Bilingual("Sai", "Wrong")
@@ -30,17 +28,6 @@ def command(rule: str, lang: Language) -> int:
     """Print one rule, found by its name or code."""
     click.echo("\n".join(explained(find_rule(rule), lang)))
     return 0
-
-
-def find_rule(text: str) -> Rule:
-    """The rule of that name or code; UsageError with the nearest name where there is none."""
-    for rule in RULES:
-        if text.lower() in (rule.name, rule.code.lower()):
-            return rule
-    near = nearest(text, BY_NAME)
-    vi = f'không có quy tắc "{text}".' + (f' Có phải "{near}" không?' if near else "")
-    en = f'there is no rule "{text}".' + (f' Did you mean "{near}"?' if near else "")
-    raise UsageError(Bilingual(f"{vi} Danh sách: gbopen rules", f"{en} For the list: gbopen rules"))
 
 
 def explained(rule: Rule, language: Language) -> Iterator[str]:

@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from gbopen.commands.choices import language_option
-from gbopen.commands.package import say_built
+from gbopen.commands.package import datasets_of, say_built
 from gbopen.commands.said import SHORT
+from gbopen.commands.settings import settings_for
 from gbopen.errors import UsageError
 from gbopen.language import Bilingual, Language
 from gbopen.publishing.package import build_all
@@ -30,7 +31,6 @@ from gbopen.publishing.package import build_all
 @click.option(
     "--datasets",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path("datasets"),
     help="Thư mục các bộ dữ liệu / Folder of the datasets.",
 )
 @click.option(
@@ -40,7 +40,7 @@ from gbopen.publishing.package import build_all
     help="Cấu hình trang / Settings of the site.",
 )
 @language_option
-def command(out: Path, site: Path, datasets: Path, config: Path, lang: Language) -> int:
+def command(out: Path, site: Path, datasets: Path | None, config: Path, lang: Language) -> int:
     """Package everything, build the site, and say where both are."""
     if not config.is_file():
         raise UsageError(
@@ -49,7 +49,8 @@ def command(out: Path, site: Path, datasets: Path, config: Path, lang: Language)
                 f"{config.as_posix()}: there is no such file. Please run in the project's folder.",
             )
         )
-    built = build_all(datasets, out)
+    settings = settings_for([config])
+    built = build_all(datasets or datasets_of(settings), out, settings=settings)
     say_built(built, lang)
     from gbopen.site.build import build_site
 

@@ -1,4 +1,4 @@
-"""gbopen rules: every rule with its code, severity and title."""
+"""gbopen rules: every rule with its code, severity and title, and since when there is one."""
 
 import click
 
@@ -12,9 +12,10 @@ from gbopen.rules.catalogue import RULES
 @click.command("rules", help=SHORT["rules"] + "\n\n\b\nVí dụ / Example:\n  gbopen rules --lang en")
 @language_option
 def command(lang: Language) -> int:
-    """Print one line a rule."""
+    """Print two lines a rule."""
+    since = "từ bản" if lang == "vi" else "since"
     for rule in RULES:
         label = LABELS[rule.severity].said_in(lang)
         click.echo(f"{rule.code}  {rule.name}")
-        click.echo(f"       {label}: {rule.title.said_in(lang)}")
+        click.echo(f"       {label}: {rule.title.said_in(lang)} ({since} {rule.since})")
     return 0

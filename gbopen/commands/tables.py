@@ -9,7 +9,9 @@ import click
 from gbopen import shipped
 from gbopen.commands.choices import language_option, schema_options, table_names
 from gbopen.commands.said import SHORT
+from gbopen.commands.settings import settings_for
 from gbopen.language import Bilingual, Language, Listing
+from gbopen.screening.folders import Folders, chosen_folders
 from gbopen.screening.setting import no_table
 from gbopen.tables.load import load_tables
 from gbopen.tables.table import Field, Table
@@ -37,10 +39,11 @@ _DERIVED = Bilingual("phần mềm tự ghi", "written by gbopen")
 @click.argument("table", required=False, shell_complete=table_names)
 @schema_options
 @language_option
-def command(table: str | None, schemas: Path | None, reference: Path | None, lang: Language) -> int:
+def command(table: str | None, lang: Language, **folders: Path | None) -> int:
     """Print the tables, or the columns of one table."""
-    del reference  # taken so that every command that reads schemas has the same options
-    tables = load_tables(schemas or shipped.schemas())
+    chosen = chosen_folders(Folders(**folders), settings_for())
+    further = [chosen.add_schemas] if chosen.add_schemas else []
+    tables = load_tables(chosen.schemas or shipped.schemas(), *further)
     if table is None:
         for one in tables.values():
             click.echo(f"{one.name}")

@@ -1,12 +1,12 @@
 """gbopen validate: check files before they are handed in."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
+from gbopen.commands.asked import Asked
 from gbopen.commands.choices import (
     Day,
     language_option,
@@ -15,20 +15,20 @@ from gbopen.commands.choices import (
     table_names,
     today,
 )
-from gbopen.commands.explain import find_rule
 from gbopen.commands.output import chosen, give, output_options
 from gbopen.commands.said import SHORT
+from gbopen.commands.settings import settings_for
 from gbopen.commands.stops import CLEAN, FAULTS
+from gbopen.findings.report import Report
 from gbopen.findings.severity import SEVERITIES, Severity
 from gbopen.judging.file import Wanted
 from gbopen.language import Language
+from gbopen.rules.by_name import find_rule
+from gbopen.screening.folders import Folders
 from gbopen.screening.letter import validate_letter
-from gbopen.screening.setting import make_setting
 from gbopen.screening.validation import files_of, validate_paths
-from gbopen.values.conventions import Conventions
 
-DATASETS = Path("datasets")
-_MARKS = {"comma": ",", "point": "."}
+LIMIT = 1000
 
 
 @click.command(
@@ -46,7 +46,7 @@ _MARKS = {"comma": ",", "point": "."}
 @click.option("--today", "day", type=Day(), help="Ngày kiểm tra / The day to check for.")
 @click.option(
     "--decimal",
-    type=click.Choice(list(_MARKS)),
+    type=click.Choice(["comma", "point"]),
     help="Dấu thập phân của tệp: phẩy hay chấm / The decimal mark of the files.",
 )
 @click.option(
@@ -76,10 +76,9 @@ _MARKS = {"comma": ",", "point": "."}
 @click.option(
     "--fail-on",
     type=click.Choice(list(SEVERITIES)),
-    default="error",
     help="Mức làm mã thoát là 1 / From which severity on the exit code is 1.",
 )
-@click.option("--limit", default=1000, help="Số chỗ liệt kê mỗi quy tắc / Places listed per rule.")
+@click.option("--limit", type=int, help="Số chỗ liệt kê mỗi quy tắc / Places listed per rule.")
 @schema_options
 @language_option
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
@@ -93,44 +92,47 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     schema: Path | None,
     ignore: tuple[str, ...],
     only: tuple[str, ...],
-    fail_on: Severity,
-    limit: int,
-    schemas: Path | None,
-    reference: Path | None,
+    fail_on: Severity | None,
+    limit: int | None,
     lang: Language,
+    **folders: Path | None,
 ) -> int:
     """Check files and print the report; the exit code says whether they can be handed in."""
-    wanted = Wanted(_named(ignore), _named(only))
+    settings = settings_for(files)
+    asked = Asked(
+        settings,
+        day or settings.today or today(),
+        next((one for one in (limit, settings.limit) if one is not None), LIMIT),
+        Wanted(_named(ignore), _named(only)),
+        decimal or "",
+        dates or "",
+        Folders(**folders),
+    )
     goes = chosen(form, output, lang, inputs=_read(files, schema))
-    beside = {
-        "--table": table,
-        "--decimal": decimal,
-        "--dates": dates,
-        "--schemas": schemas,
-        "--reference": reference,
-    }
+    report = _judged(files, asked, table=table, schema=schema, language=lang)
+    give(report, goes)
+    worst = fail_on or settings.fail_on or "error"
+    fatal = SEVERITIES[: SEVERITIES.index(worst) + 1]
+    return FAULTS if any(report.count(severity) for severity in fatal) else CLEAN
+
+
+def _judged(
+    files: tuple[Path, ...], asked: Asked, *, table: str, schema: Path | None, language: Language
+) -> Report:
+    """The report on the files; what their settings leave out is said beside it."""
     report = validate_letter(
         files,
         schema=schema,
-        today=day or today(),
-        limit=limit,
-        wanted=wanted,
-        beside=[option for option, given in beside.items() if given],
+        today=asked.day,
+        limit=asked.limit,
+        wanted=asked.of(asked.settings).wanted,
+        rules_since=asked.settings.rules_since,
+        beside=asked.beside(table),
     )
-    if report is None:
-        setting = make_setting(
-            day=day or today(),
-            schemas=schemas,
-            reference=reference,
-            table=table,
-            datasets=DATASETS,
-            conventions=_declared(decimal, dates),
-            limit=limit,
-        )
-        report = validate_paths(files, replace(setting, wanted=wanted))
-    give(report, goes)
-    fatal = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return FAULTS if any(report.count(severity) for severity in fatal) else CLEAN
+    seen = list(files_of(files))
+    for line in asked.left_out(seen, language):
+        click.echo(line, err=True)
+    return report or validate_paths(files, asked.setting(seen, table=table))
 
 
 def _read(files: tuple[Path, ...], schema: Path | None) -> Iterator[Path]:
@@ -143,15 +145,3 @@ def _read(files: tuple[Path, ...], schema: Path | None) -> Iterator[Path]:
 def _named(rules: tuple[str, ...]) -> frozenset[str]:
     """The names of rules given by name or code; UsageError where there is none such."""
     return frozenset(find_rule(text).name for text in rules)
-
-
-def _declared(decimal: str | None, dates: str | None) -> Conventions | None:
-    if decimal is None and dates is None:
-        return None
-    return Conventions(
-        decimal=_MARKS.get(decimal or "", ""),  # type: ignore[arg-type]
-        date_order=dates or "",  # type: ignore[arg-type]
-        decimals={},
-        declared=True,
-        because="",
-    )

@@ -44,7 +44,8 @@ class Finding:
     """A fault in the data. The sentence is made by the report, from the rule and `parameters`.
 
     `wording` chooses among the wordings of the rule; `found` is the text of the cell;
-    `also` are further cells the fault is about.
+    `also` are further cells the fault is about. `newer` is the version that brought the rule, where
+    the finding is no error for that reason alone.
     """
 
     code: str
@@ -55,6 +56,7 @@ class Finding:
     wording: str = ""
     parameters: Mapping[str, Sayable] = field(default_factory=dict)
     also: tuple[Place, ...] = ()
+    newer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

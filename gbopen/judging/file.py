@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from gbopen.findings.finding import Finding, Unchecked
@@ -12,6 +12,7 @@ from gbopen.findings.report import Report, make_report
 from gbopen.judging.groups import table_findings
 from gbopen.judging.keys import Placed, duplicate_keys, unknown_references
 from gbopen.judging.known import Known, Row
+from gbopen.judging.newer import held_back
 from gbopen.judging.opened import Opened, open_file, open_sheets
 from gbopen.judging.rows import RowRules, cell_findings
 from gbopen.language import Bilingual
@@ -39,12 +40,22 @@ class Wanted:
 ALL = Wanted()
 
 
+@dataclass(frozen=True, slots=True)
+class OfFile:
+    """What was settled for one file: which rules are told of it, and how it writes numbers."""
+
+    wanted: Wanted = ALL
+    conventions: Conventions | None = None
+
+
 @dataclass(frozen=True)
 class Setting:
     """What files are judged by: the tables, the rows of code lists, and the day of the check.
 
     `code_lists` are CSV files of the published form by table name, each with every row there is;
     `known` are (table name, file) of tables that clerks fill, with only the rows known so far.
+    Rules that are newer than the version `rules_since` only warn. `of_files` are the files, by
+    name, for which other rules or conventions were settled.
     """
 
     tables: Mapping[str, Table]
@@ -56,6 +67,12 @@ class Setting:
     table: str = ""
     limit: int = 1000
     wanted: Wanted = ALL
+    rules_since: str = ""
+    of_files: Mapping[str, OfFile] = field(default_factory=dict)
+
+    def of(self, file: str) -> OfFile:
+        """What holds for the file of that name."""
+        return self.of_files.get(file) or OfFile(self.wanted, self.conventions)
 
 
 def judge_file(name: str, data: bytes, setting: Setting) -> Report:
@@ -69,7 +86,9 @@ def judge_files(files: Iterable[tuple[str, bytes]], setting: Setting) -> Report:
     opened = [
         one
         for name, data in files
-        for one in open_sheets(name, data, known, table=setting.table, declared=setting.conventions)
+        for one in open_sheets(
+            name, data, known, table=setting.table, declared=setting.of(name).conventions
+        )
     ]
     return report_on(opened, known, setting)
 
@@ -94,10 +113,12 @@ def report_on(
     for name, ones in by_table.items():
         for item in _judged(setting.tables[name], ones, known, setting.today):
             (found if isinstance(item, Finding) else unchecked).append(item)  # type: ignore[arg-type]
+    found = [one for one in found if one.rule in setting.of(one.place.file).wanted]
+    refused = {(one.seen.name, one.seen.sheet) for one in opened if one.table is None}
     return make_report(
-        (one for one in found if one.rule in setting.wanted),
+        held_back(found, setting.rules_since, except_in=refused),
         files=[one.seen for one in opened],
-        unchecked=[one for one in unchecked if one.rule in setting.wanted],
+        unchecked=[one for one in unchecked if one.rule in setting.of(one.file).wanted],
         today=setting.today,
         version=setting.version,
         limit=setting.limit,

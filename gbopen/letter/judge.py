@@ -36,6 +36,7 @@ class Letter:
     alone: bool = False
     faults: tuple[Bilingual, ...] = ()
     wanted: Wanted = ALL
+    rules_since: str = ""
 
 
 def judge_letter(
@@ -58,7 +59,12 @@ def judge_letter(
             tables[one.table.name] = one.table
     known = Known(tables)
     setting = Setting(
-        tables, letter.today, letter.version, limit=letter.limit, wanted=letter.wanted
+        tables,
+        letter.today,
+        letter.version,
+        limit=letter.limit,
+        wanted=letter.wanted,
+        rules_since=letter.rules_since,
     )
     return report_on(opened, known, setting, passed)
 

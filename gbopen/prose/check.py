@@ -1,10 +1,12 @@
 """Texts checked: bytes in, every claim judged, or the finding why a file is not read."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import FileSeen, make_report
+from gbopen.judging.newer import held_back
 from gbopen.judging.structure import file_finding
 from gbopen.prose.judge import Judged, judge_text
 from gbopen.prose.report import TextReport
@@ -22,9 +24,17 @@ _DOCUMENTS = {
 
 
 def check_texts(
-    files: Iterable[tuple[str, bytes | Finding]], *, today: date, version: str, limit: int = 1000
+    files: Iterable[tuple[str, bytes | Finding]],
+    *,
+    today: date,
+    version: str,
+    limit: int = 1000,
+    rules_since: str = "",
 ) -> TextReport:
-    """The report on texts by name; a finding in place of the bytes says why there are none."""
+    """The report on texts by name; a finding in place of the bytes says why there are none.
+
+    Rules newer than the version `rules_since` only warn.
+    """
     seen: list[FileSeen] = []
     findings: list[Finding] = []
     judged: list[Judged] = []
@@ -35,7 +45,9 @@ def check_texts(
             seen.append(FileSeen(name))
         else:
             paragraphs, ones = found
-            judged.extend(ones)
+            judged.extend(
+                replace(one, findings=tuple(held_back(one.findings, rules_since))) for one in ones
+            )
             seen.append(FileSeen(name, rows=paragraphs))
     findings.extend(finding for one in judged for finding in one.findings)
     report = make_report(

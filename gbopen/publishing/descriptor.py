@@ -13,8 +13,11 @@ from gbopen.findings.report import Report
 from gbopen.language import Bilingual
 from gbopen.publishing.dataset import Dataset
 from gbopen.publishing.resources import Resource
+from gbopen.settings.settings import Site
+from gbopen.settings.values import ADDRESS, EMAIL
 from gbopen.tables.table import Field
 
+_NOBODY = Site()
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 _TAKEN_OVER = (
     "homepage keywords licenses contributors sources temporal spatial accrualPeriodicity".split()
@@ -23,9 +26,17 @@ _DIALECT = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "lineTermin
 
 
 def descriptor_of(
-    dataset: Dataset, resources: Sequence[Resource], report: Report, *, issues: int
+    dataset: Dataset,
+    resources: Sequence[Resource],
+    report: Report,
+    *,
+    issues: int,
+    site: Site = _NOBODY,
 ) -> dict[str, Any]:
-    """The descriptor of the package as plain dictionaries, in a fixed order."""
+    """The descriptor of the package as plain dictionaries, in a fixed order.
+
+    What the dataset does not say of its home page and its contributors, `site` says.
+    """
     given = dataset.metadata
     described: dict[str, Any] = {
         "$schema": PROFILE,
@@ -38,7 +49,8 @@ def descriptor_of(
         "version": dataset.version,
         "created": f"{dataset.released.isoformat()}T00:00:00Z",
     }
-    described |= {key: given[key] for key in _TAKEN_OVER if given.get(key)}
+    told = {**_told_by(site), **{key: one for key, one in given.items() if one}}
+    described |= {key: told[key] for key in _TAKEN_OVER if key in told}
     described["gbopen:validation"] = {
         "errors": report.count("error"),
         "warnings": report.count("warning"),
@@ -49,6 +61,19 @@ def descriptor_of(
     packaged = {resource.table.name for resource in resources}
     described["resources"] = [_resource(one, packaged) for one in resources]
     return described
+
+
+def _told_by(site: Site) -> dict[str, Any]:
+    """What the settings of a project say of every dataset of it."""
+    told: dict[str, Any] = {"homepage": site.url} if site.url else {}
+    if site.publisher:
+        contributor: dict[str, Any] = {"title": site.publisher, "roles": ["publisher"]}
+        if EMAIL.fullmatch(site.contact):
+            contributor["email"] = site.contact
+        elif ADDRESS.fullmatch(site.contact):
+            contributor["path"] = site.contact
+        told["contributors"] = [contributor]
+    return told
 
 
 def to_bytes(descriptor: Mapping[str, Any]) -> bytes:

@@ -85,13 +85,17 @@ class Located:
 
 
 def settle(found: Iterable[Located], listed: Iterable[KnownIssue], *, name: str) -> None:
-    """FaultsInDataset where a fault is not listed, or a listed one does not occur any more."""
+    """FaultsInDataset where a fault is not listed, or a listed one does not occur any more.
+
+    What a rule finds that is newer than the project keeps to need not be listed.
+    """
     listed_ids = {(one.table, one.key, one.rule) for one in listed}
     found = [one for one in found if one.finding.severity != "info"]
     unlisted = [
         one
         for one in found
-        if one.id not in listed_ids or BY_NAME[one.finding.rule].scope not in _SCOPES
+        if not one.finding.newer
+        and (one.id not in listed_ids or BY_NAME[one.finding.rule].scope not in _SCOPES)
     ]
     stale = sorted(listed_ids - {one.id for one in found})
     if unlisted or stale:

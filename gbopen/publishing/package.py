@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +15,12 @@ from gbopen.publishing.judges import judged_by_frictionless, judged_by_pandera
 from gbopen.publishing.known_issues import read_known_issues, settle
 from gbopen.publishing.resources import resources_of
 from gbopen.publishing.swap import replace_folder
+from gbopen.screening.folders import Folders, chosen_folders
 from gbopen.screening.setting import known_in, make_setting
+from gbopen.settings.settings import Settings, Site
+
+_NONE = Folders()
+_UNSETTLED = Settings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,44 +39,46 @@ def build_all(
     out: Path,
     *,
     names: Iterable[str] = (),
-    schemas: Path | None = None,
-    reference: Path | None = None,
+    given: Folders = _NONE,
+    settings: Settings = _UNSETTLED,
 ) -> list[Built]:
     """Package the datasets of those names, or all; nothing is changed where one of them fails.
 
-    DatasetError names every fault that is neither mended nor listed as a known issue.
+    `given` are folders that come before those of the settings. Of the settings count folders,
+    `rules_since` and the site; which rules are left out does not: what is published is judged by
+    all of them. DatasetError names every fault that is neither mended nor a listed known issue.
     """
     folders = find_datasets(datasets, names)
-    setting = setting_for(datasets, schemas=schemas, reference=reference)
+    chosen = chosen_folders(given, settings)
+    setting = replace(setting_for(datasets, chosen), rules_since=settings.rules_since)
     out.mkdir(parents=True, exist_ok=True)
     # beside the packages, so that a rename stays on one file system; a killed run may have left it
     scratch = out / ".packaging"
     shutil.rmtree(scratch, ignore_errors=True)
     try:
-        written = [_write(folder, scratch, setting) for folder in folders]
+        written = [_write(folder, scratch, setting, settings.site) for folder in folders]
         return [_make_current(one, out) for one in written]
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def build_one(dataset: Path, *, out: Path) -> Built:
+def build_one(dataset: Path, *, out: Path, settings: Settings = _UNSETTLED) -> Built:
     """Package one dataset folder; its neighbours count as known sources."""
-    return build_all(dataset.parent, out, names=[dataset.name])[0]
+    return build_all(dataset.parent, out, names=[dataset.name], settings=settings)[0]
 
 
-def setting_for(
-    datasets: Path, *, schemas: Path | None = None, reference: Path | None = None
-) -> Setting:
+def setting_for(datasets: Path, chosen: Folders = _NONE) -> Setting:
     """The code lists of the datasets themselves come before those shipped with gbopen."""
-    lists = reference
-    if lists is None and (datasets / "reference" / "data").is_dir():
-        lists = datasets / "reference" / "data"
-    setting = make_setting(day=date(1, 1, 1), schemas=schemas, reference=lists)
+    lists = datasets / "reference" / "data"
+    if lists.is_dir() and not chosen.reference and not chosen.add_reference:
+        beside = "reference" if chosen.schemas else "add_reference"
+        chosen = replace(chosen, **{beside: lists})
+    setting = make_setting(day=date(1, 1, 1), **asdict(chosen))
     known = known_in(datasets, setting.tables)
     return replace(setting, known=known)
 
 
-def _write(folder: Path, scratch: Path, setting: Setting) -> Built:
+def _write(folder: Path, scratch: Path, setting: Setting, site: Site) -> Built:
     dataset = read_dataset(folder, setting.tables)
     issues = read_known_issues(folder / "known_issues.csv", setting.tables)
     checked = check_dataset(dataset, setting)
@@ -83,7 +90,7 @@ def _write(folder: Path, scratch: Path, setting: Setting) -> Built:
         file = target / resource.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(resource.to_csv())
-    described = descriptor_of(dataset, resources, checked.report, issues=len(issues))
+    described = descriptor_of(dataset, resources, checked.report, issues=len(issues), site=site)
     (target / "datapackage.json").write_bytes(to_bytes(described))
     judged_by_frictionless(target / "datapackage.json")
     return Built(dataset.name, dataset.version, target, checked.report, len(issues))

@@ -70,7 +70,7 @@ def _cut(report: Report, language: Language) -> Iterator[tuple[str, ...]]:
     for group in groups(report):
         if group.cut:
             rule = group.rule
-            label = LABELS[rule.severity].said_in(language)
+            label = LABELS[group.severity].said_in(language)
             said = cut_list(group).said_in(language)
             yield ("", "", "", "", "", label, f"{rule.code} {rule.name}", "", said, "")
 

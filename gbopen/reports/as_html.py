@@ -90,7 +90,7 @@ def _main(report: Report, language: Language) -> Iterator[str]:
     yield "<main>"
     yield from _files(report, language)
     for severity in SEVERITIES:
-        ones = [group for group in groups(report) if group.rule.severity == severity]
+        ones = [group for group in groups(report) if group.severity == severity]
         if not ones:
             continue
         count = places(report.count(severity)).said_in(language)
@@ -133,7 +133,7 @@ def _file(file: FileSeen, language: Language) -> str:
 def _group(group: Group, report: Report, language: Language) -> Iterator[str]:
     rule = group.rule
     count = places(group.total).said_in(language)
-    yield f'<section class="rule {rule.severity}">'
+    yield f'<section class="rule {group.severity}">'
     yield f"<header><h3>{_escaped(rule.title.said_in(language))}</h3>"
     yield f'<p class="quiet">{rule.code} {rule.name}, {count}</p></header>\n<ol>'
     several = len(report.files) > 1

@@ -74,6 +74,7 @@ def _finding(one: Finding) -> dict[str, Any]:
         "code": one.code,
         "rule": one.rule,
         "severity": one.severity,
+        "newer": one.newer,
         "place": _place(one.place),
         "found": one.found,
         "message": {language: message(one, language) for language in LANGUAGES},

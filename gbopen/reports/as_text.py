@@ -92,10 +92,10 @@ def _files(report: Report, layout: _Layout) -> Iterator[str]:
 def _rule(group: Group, layout: _Layout) -> Iterator[str]:
     rule = group.rule
     language = layout.language
-    label = LABELS[rule.severity].said_in(language)
+    label = LABELS[group.severity].said_in(language)
     count = places(group.total).said_in(language)
     title = f"{label}: {rule.title.said_in(language)} ({rule.code}, {count})"
-    yield from (layout.paint(line, rule.severity) for line in _wrapped(title, indent=4, first=""))
+    yield from (layout.paint(line, group.severity) for line in _wrapped(title, indent=4, first=""))
     for one in group.found:
         yield from _finding(one, layout)
     if group.cut:

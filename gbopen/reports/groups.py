@@ -20,6 +20,11 @@ class Group:
     total: int
 
     @property
+    def severity(self) -> Severity:
+        """How serious the findings are: as the rule says, unless it is newer than is kept to."""
+        return min((one.severity for one in self.found), key=SEVERITIES.index)
+
+    @property
     def cut(self) -> bool:
         """True where not every finding is listed."""
         return self.total > len(self.found)
@@ -31,7 +36,7 @@ def groups(report: Report) -> list[Group]:
     for one in report.findings:
         found.setdefault(one.rule, []).append(one)
     made = [Group(BY_NAME[name], tuple(ones), report.counts[name]) for name, ones in found.items()]
-    return sorted(made, key=lambda one: (SEVERITIES.index(one.rule.severity), one.rule.code))
+    return sorted(made, key=lambda one: (SEVERITIES.index(one.severity), one.rule.code))
 
 
 def worst(report: Report) -> Severity | None:

@@ -9,9 +9,16 @@ from gbopen.rules.catalogue import BY_NAME
 
 
 def message(finding: Finding, language: Language) -> str:
-    """What is wrong, in one language."""
+    """What is wrong, in one language; of a rule newer than the project keeps to, that it is."""
     wording = BY_NAME[finding.rule].worded(finding.wording)
-    return fill(wording.message, finding.parameters, language)
+    said = fill(wording.message, finding.parameters, language)
+    if not finding.newer:
+        return said
+    mark = Bilingual(
+        f"(Quy tắc mới từ bản {finding.newer}, chỉ cảnh báo.)",
+        f"(A new rule of version {finding.newer}, a warning only.)",
+    )
+    return f"{said} {mark.said_in(language)}"
 
 
 def hint(finding: Finding, language: Language) -> str:

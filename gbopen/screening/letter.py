@@ -44,6 +44,7 @@ def validate_letter(  # noqa: PLR0913 - what the command may say of a check by t
     today: date,
     limit: int = 1000,
     wanted: Wanted = ALL,
+    rules_since: str = "",
     beside: Iterable[str] = (),
 ) -> Report | None:
     """The report by the letter, where a schema or a package asks for it; else None.
@@ -56,7 +57,7 @@ def validate_letter(  # noqa: PLR0913 - what the command may say of a check by t
     if not packages and not schema:
         return None
     _check_alone(packages, paths, schema=schema, beside=tuple(beside))
-    letter = Letter("", today, gbopen.__version__, limit, wanted=wanted)
+    letter = Letter("", today, gbopen.__version__, limit, wanted=wanted, rules_since=rules_since)
     if schema:
         return _by_schema(paths, schema, letter)
     return joined([_of_package(path, letter) for path in packages])

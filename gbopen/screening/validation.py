@@ -27,7 +27,11 @@ def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
             opened.append(Opened(FileSeen(name), [data]))
         else:
             opened += open_sheets(
-                name, data, known, table=setting.table, declared=setting.conventions
+                name,
+                data,
+                known,
+                table=setting.table,
+                declared=setting.of(name).conventions,
             )
     return report_on(opened or _nothing(named), known, setting)
 

@@ -24,8 +24,25 @@ class Folder(Protocol):
         """The files in it."""
 
 
-def load_tables(folder: Folder) -> dict[str, Table]:
-    """Every ``*.json`` of the folder as a table, by name, with all their links checked."""
+def load_tables(*folders: Folder) -> dict[str, Table]:
+    """Every ``*.json`` of the folders as a table, by name, with all their links checked.
+
+    A table of a later folder stands in the place of one of that name in an earlier folder.
+    """
+    found = {name: one for folder in folders for name, one in _tables_in(folder).items()}
+    tables = {name: table for name, (table, _) in found.items()}
+    for table, file in found.values():
+        check_links(table, tables, file=file)
+    return tables
+
+
+def names_in(folder: Folder) -> frozenset[str]:
+    """The names of the tables of a folder."""
+    return frozenset(_tables_in(folder))
+
+
+def _tables_in(folder: Folder) -> dict[str, tuple[Table, str]]:
+    """The tables of one folder, each with the name of its file; links are not looked at."""
     files = sorted(filter(_is_schema, folder.iterdir()), key=_name)
     if not files:
         name = str(getattr(folder, "name", folder))
@@ -35,20 +52,18 @@ def load_tables(folder: Folder) -> dict[str, Table]:
             vi="thư mục không có mẫu bảng (tệp .json) nào.",
             en="the folder holds no schema (a .json file).",
         )
-    tables: dict[str, Table] = {}
-    origin: dict[str, str] = {}
+    tables: dict[str, tuple[Table, str]] = {}
     for file in files:
         table = parse_table(file.read_bytes(), file=file.name)
         if table.name in tables:
+            other = tables[table.name][1]
             raise wrong(
                 file.name,
                 '"name"',
-                vi=f'bảng "{table.name}" đã có ở {origin[table.name]}.',
-                en=f'the table "{table.name}" is already in {origin[table.name]}.',
+                vi=f'bảng "{table.name}" đã có ở {other}.',
+                en=f'the table "{table.name}" is already in {other}.',
             )
-        tables[table.name], origin[table.name] = table, file.name
-    for name, table in tables.items():
-        check_links(table, tables, file=origin[name])
+        tables[table.name] = (table, file.name)
     return tables
 
 

@@ -37,6 +37,17 @@ class Conventions:
 CANONICAL = Conventions(decimal=".", declared=True)
 UNKNOWN = Conventions()
 
+_MARKS: Mapping[str, DecimalMark] = {"comma": ",", "point": "."}
+
+
+def declared(decimal: str, dates: str) -> Conventions | None:
+    """The conventions somebody declared: "comma" or "point", "dmy" or "mdy"; None for neither."""
+    if not decimal and not dates:
+        return None
+    order: DateOrder = "dmy" if dates == "dmy" else "mdy" if dates else ""
+    return Conventions(decimal=_MARKS.get(decimal, ""), date_order=order, declared=True)
+
+
 _DATE = re.compile(
     r"(?:ngày )?([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?[0-9]{4}(?![0-9])", re.IGNORECASE
 )
