@@ -81,9 +81,9 @@ def test_less_is_fine(data, said):
 # the bytes, then the Vietnamese sentence and the English one after "gbopen.toml"
 WRONG = [
     pytest.param(
-        b'language = "vi"\n\ningore = []\n',
-        ', dòng 3: không có thiết lập "ingore". Có phải "ignore" không?',
-        ', line 3: there is no setting "ingore". Did you mean "ignore"?',
+        b'language = "vi"\n\nignored = []\n',
+        ', dòng 3: không có thiết lập "ignored". Có phải "ignore" không?',
+        ', line 3: there is no setting "ignored". Did you mean "ignore"?',
         id="a key misspelt",
     ),
     pytest.param(
