@@ -26,12 +26,13 @@ from gbopen.tables.table import Constraints, Field, ForeignKey, Table
 from gbopen.tables.wrong import unknown, wrong
 
 MATCHES = ("exact", "equal", "subset", "superset", "partial")
+_FILLED_KEYS = Kind(KEYS.said, lambda given: KEYS.fits(given) and bool(given))
 _SCHEMA: Mapping[str, Kind] = {
     "fields": FILLED_LIST,
     "title": TEXT,
     "missingValues": LIST,
     "primaryKey": COLUMNS,
-    "uniqueKeys": KEYS,
+    "uniqueKeys": _FILLED_KEYS,
     "foreignKeys": LIST,
     "lookups": OBJECT,
     "rules": LIST,

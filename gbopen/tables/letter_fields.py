@@ -1,20 +1,20 @@
 """One field of any Table Schema, by the letter: its type, format and constraints."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from gbopen.language import Bilingual
 from gbopen.tables.letter_constraints import Limits, read_limits
 from gbopen.tables.shape import (
-    CATEGORY,
     FILLED_LIST,
     FLAG,
     LIST,
     OBJECT,
     TEXT,
     TEXTS,
+    WHOLE,
     Kind,
     check_kind,
     check_shape,
@@ -30,6 +30,7 @@ _FIELD: Mapping[str, Kind] = {
     "format": TEXT,
     "constraints": OBJECT,
     "categories": FILLED_LIST,
+    "categoriesOrdered": FLAG,
     "missingValues": LIST,
     "decimalChar": TEXT,
     "groupChar": TEXT,
@@ -39,6 +40,8 @@ _FIELD: Mapping[str, Kind] = {
     "delimiter": TEXT,
     "itemType": TEXT,
 }
+# the types that have categories, and what a value of them is in JSON
+_CATEGORIES: Mapping[str, Kind] = {"string": TEXT, "integer": WHOLE}
 _MISSING: Mapping[str, Kind] = {"value": TEXT, "label": TEXT}
 # what our rules take a column for: they know fewer types than the standard
 _FOR_RULES = {
@@ -86,6 +89,7 @@ def read_letter_field(  # noqa: PLR0913 - what the schema says of all its fields
     labels = _labels(given.get("categories", ()), kind, file=file, place=place)
     rules = given.get("constraints", {})
     limits = read_limits(rules, kind, read, file=file, place=place)
+    _check_enum(limits.enum, labels, file=file, place=place)
     title = given.get("title") or name
     field = Field(
         name=name,
@@ -122,12 +126,23 @@ def read_nulls(given: Any, *, file: str, place: str) -> frozenset[str]:
     """The texts that `missingValues` lists, by themselves or with a label each."""
     place = f'{place} "missingValues"' if place else '"missingValues"'
     check_kind(given, LIST, file=file, place=place)
-    nulls = set()
+    nulls: list[str] = []
+    labels: list[str] = []
     for one in given:
         entry = {"value": one} if isinstance(one, str) else one
         check_shape(entry, _MISSING, needed=("value",), file=file, place=place)
-        nulls.add(entry["value"])
+        nulls.append(entry["value"])
+        labels += [entry["label"]] if "label" in entry else []
+    check_once(nulls, file=file, place=place)
+    check_once(labels, file=file, place=place)
     return frozenset(nulls)
+
+
+def check_once(names: Sequence[str], *, file: str, place: str) -> None:
+    """SchemaError where a name stands in a list twice that must not."""
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            raise wrong(file, place, vi=f'"{name}" có hai lần.', en=f'"{name}" is there twice.')
 
 
 def _reader(kind: str, form: str, given: Mapping[str, Any], *, file: str, place: str) -> Reader:
@@ -155,20 +170,30 @@ def _reader(kind: str, form: str, given: Mapping[str, Any], *, file: str, place:
 
 def _labels(given: Any, kind: str, *, file: str, place: str) -> dict[str, Bilingual]:
     """The values of `categories` as keys, with their labels."""
-    if given and kind not in ("string", "integer"):
+    if given and kind not in _CATEGORIES:
         raise wrong(
             file,
             place,
             vi=f'kiểu {kind} không có "categories".',
             en=f'the type {kind} has no "categories".',
         )
-    labels: dict[str, Bilingual] = {}
+    keys: list[str] = []
+    labels: list[Bilingual] = []
     for number, one in enumerate(given, 1):
         entry: Mapping[str, Any] = one if isinstance(one, Mapping) else {"value": one}
         spot = f"{place} categories[{number}]"
-        check_shape(entry, {"label": CATEGORY["label"]}, needed=("value",), file=file, place=spot)
-        value = entry["value"]
-        key = key_of(value)
-        label = entry.get("label", key)
-        labels[key] = Bilingual(label, entry.get("label@en", label))
-    return labels
+        shape = {"value": _CATEGORIES[kind], "label": TEXT, "label@en": TEXT}
+        check_shape(entry, shape, needed=("value",), file=file, place=spot)
+        keys.append(key_of(entry["value"]))
+        label = entry.get("label", keys[-1])
+        labels.append(Bilingual(label, entry.get("label@en", label)))
+    check_once(keys, file=file, place=f"{place} categories")
+    check_once([one.vi for one in labels], file=file, place=f"{place} categories")
+    return dict(zip(keys, labels, strict=True))
+
+
+def _check_enum(enum: Sequence[str], keys: Collection[str], *, file: str, place: str) -> None:
+    """SchemaError where `enum` lists what is none of the `categories` of the field."""
+    for one in enum if keys else ():
+        if one not in keys:
+            raise unknown(file, f'{place} "enum"', one, keys, of=("giá trị", "category"))

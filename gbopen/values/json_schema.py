@@ -5,6 +5,7 @@ A keyword that would be silently passed over is refused instead (`Unsupported`).
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -32,13 +33,21 @@ _TYPES: Mapping[str, Check] = {
 }
 
 
-def checker_of(schema: Any, root: Any = None) -> Check:
+@dataclass(frozen=True)
+class _Root:
+    """A schema as a whole, with the checks of the references into it."""
+
+    schema: Any
+    made: dict[str, Check] = field(default_factory=dict)
+
+
+def checker_of(schema: Any, root: _Root | None = None) -> Check:
     """The check of a schema; Unsupported where a keyword of it is not understood."""
     if isinstance(schema, bool):
         return lambda _value: schema
     if not isinstance(schema, Mapping):
         raise Unsupported(str(schema)[:50])
-    root = schema if root is None else root
+    root = _Root(schema) if root is None else root
     if "$ref" in schema:
         return _referred(schema["$ref"], root)
     checks = []
@@ -54,24 +63,41 @@ def checker_of(schema: Any, root: Any = None) -> Check:
     return lambda value: all(check(value) for check in checks)
 
 
-def _referred(pointer: Any, root: Any) -> Check:
-    """The schema a local reference names, made when it is first asked: schemas may be circular."""
+def _referred(pointer: Any, root: _Root) -> Check:
+    """The check of the schema that a local reference names. Schemas may refer to themselves."""
+    if isinstance(pointer, str) and pointer in root.made:
+        return root.made[pointer]
+    target = _target(pointer, root.schema)
+    made: list[Check] = []
+    asked: set[int] = set()
+
+    def check(value: Any) -> bool:
+        if id(value) in asked:  # the schema asks itself of the same value: it adds nothing
+            return True
+        asked.add(id(value))
+        try:
+            return made[0](value)
+        finally:
+            asked.discard(id(value))
+
+    root.made[pointer] = check
+    made.append(checker_of(target, root))
+    return check
+
+
+def _target(pointer: Any, schema: Any) -> Any:
+    """What a reference leads to; Unsupported for one out of the schema, or to another reference."""
+    target = schema
     if not isinstance(pointer, str) or not pointer.startswith("#"):
         raise Unsupported(f"$ref {pointer}")
-    target = root
     for step in pointer.removeprefix("#").split("/")[1:]:
         name = step.replace("~1", "/").replace("~0", "~")
         if not isinstance(target, Mapping) or name not in target:
             raise Unsupported(f"$ref {pointer}")
         target = target[name]
-    made: list[Check] = []
-
-    def check(value: Any) -> bool:
-        if not made:
-            made.append(checker_of(target, root))
-        return made[0](value)
-
-    return check
+    if isinstance(target, Mapping) and "$ref" in target:
+        raise Unsupported(f"$ref {pointer}")
+    return target
 
 
 def _when(kind: str, check: Check) -> Check:
@@ -129,8 +155,8 @@ def _items(argument: Any, schema: Any, root: Any) -> Check:
             return found and all(map(rest, value[len(firsts) :]))
 
         return _when("array", check)
-    every = checker_of(argument, root)
-    return _when("array", lambda value: all(map(every, value)))
+    every, passed = checker_of(argument, root), len(schema.get("prefixItems", ()))
+    return _when("array", lambda value: all(map(every, value[passed:])))
 
 
 def _unique(argument: Any, _schema: Any, _root: Any) -> Check:
@@ -188,9 +214,47 @@ def _combined(judge: Callable[[list[bool]], bool]) -> Callable[[Any, Any, Any], 
     return make
 
 
-def _contains(argument: Any, _schema: Any, root: Any) -> Check:
+def _contains(argument: Any, schema: Any, root: Any) -> Check:
     check = checker_of(argument, root)
-    return _when("array", lambda value: any(map(check, value)))
+    least, most = int(schema.get("minContains", 1)), schema.get("maxContains")
+
+    def count(value: Any) -> bool:
+        found = sum(map(check, value))
+        return found >= least and (most is None or found <= int(most))
+
+    return _when("array", count)
+
+
+def _first_items(argument: Any, _schema: Any, root: Any) -> Check:
+    firsts = [checker_of(one, root) for one in argument]
+    return _when(
+        "array",
+        lambda value: all(one(item) for one, item in zip(firsts, value, strict=False)),
+    )
+
+
+def _property_names(argument: Any, _schema: Any, root: Any) -> Check:
+    check = checker_of(argument, root)
+    return _when("object", lambda value: all(map(check, value)))
+
+
+def _dependent(argument: Any, _schema: Any, root: Any) -> Check:
+    """Where a property is there, others must be, or a schema holds for the whole."""
+    checks = {
+        name: _required(one, None, root) if isinstance(one, list) else checker_of(one, root)
+        for name, one in argument.items()
+    }
+    return _when(
+        "object",
+        lambda value: all(check(value) for name, check in checks.items() if name in value),
+    )
+
+
+def _if(argument: Any, schema: Any, root: Any) -> Check:
+    when = checker_of(argument, root)
+    then = checker_of(schema.get("then", True), root)
+    otherwise = checker_of(schema.get("else", True), root)
+    return lambda value: then(value) if when(value) else otherwise(value)
 
 
 def _not(argument: Any, _schema: Any, root: Any) -> Check:
@@ -198,7 +262,8 @@ def _not(argument: Any, _schema: Any, root: Any) -> Check:
     return lambda value: not check(value)
 
 
-_WITH_OTHERS = frozenset(("additionalItems",))
+# what keywords beside them look at
+_WITH_OTHERS = frozenset(("additionalItems", "then", "else", "minContains", "maxContains"))
 _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
     "type": _type,
     "enum": _enum,
@@ -226,4 +291,8 @@ _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
     "anyOf": _combined(any),
     "oneOf": _combined(lambda found: found.count(True) == 1),
     "not": _not,
+    "if": _if,
+    "prefixItems": _first_items,
+    "propertyNames": _property_names,
+    **dict.fromkeys(("dependencies", "dependentRequired", "dependentSchemas"), _dependent),
 }

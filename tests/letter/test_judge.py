@@ -457,9 +457,11 @@ def test_hints_show_a_right_cell():
         pytest.param(
             {
                 "path": "t.csv",
-                "schema": {"fields": [field("array", constraints={"jsonSchema": {"if": {}}})]},
+                "schema": {
+                    "fields": [field("array", constraints={"jsonSchema": {"unevaluatedItems": {}}})]
+                },
             },
-            'keyword "if" is not supported',
+            'keyword "unevaluatedItems" is not supported',
             id="a keyword of JSON Schema that would pass in silence",
         ),
         pytest.param(
