@@ -15,6 +15,7 @@ from gbopen.judging.known import Known, Row
 from gbopen.judging.newer import held_back
 from gbopen.judging.opened import Opened, open_file, open_sheets
 from gbopen.judging.rows import RowRules, cell_findings
+from gbopen.judging.titles import retold, words_of
 from gbopen.language import Bilingual
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.tables.table import Table
@@ -113,7 +114,12 @@ def report_on(
     for name, ones in by_table.items():
         for item in _judged(setting.tables[name], ones, known, setting.today):
             (found if isinstance(item, Finding) else unchecked).append(item)  # type: ignore[arg-type]
-    found = [one for one in found if one.rule in setting.of(one.place.file).wanted]
+    words = {(one.seen.name, one.seen.sheet): words_of(one) for one in opened}
+    found = [
+        retold(one, words.get((one.place.file, one.place.sheet), {}))
+        for one in found
+        if one.rule in setting.of(one.place.file).wanted
+    ]
     refused = {(one.seen.name, one.seen.sheet) for one in opened if one.table is None}
     return make_report(
         held_back(found, setting.rules_since, except_in=refused),

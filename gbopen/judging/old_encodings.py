@@ -143,12 +143,7 @@ def _well_spelled(sheet: Sheet, tables: Mapping[str, Table]) -> bool:
 
 def column_names(tables: Iterable[Table]) -> set[str]:
     """Every spelling a header may use for a column of the tables."""
-    return {
-        name
-        for table in tables
-        for field in table.fields
-        for name in (field.name, field.title.vi, field.title.en, *field.aliases)
-    }
+    return {name for table in tables for field in table.fields for name in field.spellings}
 
 
 def known_names(known: Known, tables: Mapping[str, Table]) -> set[str]:

@@ -108,11 +108,7 @@ def header_findings(header: Header, file: str) -> Iterator[Finding]:
 
 
 def _spellings(fields: Iterable[Field]) -> dict[str, Field]:
-    return {
-        spelling: field
-        for field in fields
-        for spelling in (field.title.vi, field.name, field.title.en, *field.aliases)
-    }
+    return {spelling: field for field in fields for spelling in field.spellings}
 
 
 def _absent(header: Header) -> list[Field]:

@@ -32,7 +32,7 @@ def text_parser(field: Field) -> Parse:
 def _parser(field: Field) -> Parse:
     enum, pattern = field.constraints.enum, field.constraints.pattern
     if enum:
-        return CodeList(enum, field.labels).read
+        return CodeList(enum, field.labels, field.further_labels.values()).read
     if pattern is not None:
         return lambda text: read_code(clean(text), pattern) or None
     return lambda text: clean(text) or None

@@ -45,7 +45,7 @@ def descriptor_of(
         "title@en": given["title@en"],
         "description": given["description"],
         "description@en": given["description@en"],
-        "languages": ["vi", "en"],
+        "languages": ["vi", "en", *_further_languages(resources)],
         "version": dataset.version,
         "created": f"{dataset.released.isoformat()}T00:00:00Z",
     }
@@ -61,6 +61,12 @@ def descriptor_of(
     packaged = {resource.table.name for resource in resources}
     described["resources"] = [_resource(one, packaged) for one in resources]
     return described
+
+
+def _further_languages(resources: Sequence[Resource]) -> list[str]:
+    """The languages beside ours in which columns of the package are named."""
+    fields = (field for resource in resources for field in resource.fields)
+    return sorted({language for field in fields for language in field.titles})
 
 
 def _told_by(site: Site) -> dict[str, Any]:
@@ -88,8 +94,8 @@ def _resource(resource: Resource, packaged: set[str]) -> dict[str, Any]:
         "name": table.name,
         "type": "table",
         "path": resource.path,
-        **_said("title", table.title),
-        **_said("description", table.description),
+        **_said("title", table.title, table.titles),
+        **_said("description", table.description, table.descriptions),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -125,23 +131,24 @@ def _schema(resource: Resource, packaged: set[str]) -> dict[str, Any]:
     return schema
 
 
-def _said(key: str, text: Bilingual) -> dict[str, str]:
-    return {key: text.vi, f"{key}@en": text.en} if text.vi else {}
+def _said(key: str, text: Bilingual, further: Mapping[str, str]) -> dict[str, str]:
+    ours = {key: text.vi, f"{key}@en": text.en} if text.vi else {}
+    return ours | {f"{key}@{language}": one for language, one in further.items()}
 
 
 def _field(field: Field) -> dict[str, Any]:
     described: dict[str, Any] = {
         "name": field.name,
         "type": field.type,
-        **_said("title", field.title),
-        **_said("description", field.description),
+        **_said("title", field.title, field.titles),
+        **_said("description", field.description, field.descriptions),
     }
     constraints = _constraints(field)
     if constraints:
         described["constraints"] = constraints
     if field.labels:
         described["categories"] = [
-            {"value": value, "label": label.vi, "label@en": label.en}
+            {"value": value, **_said("label", label, _labels_of(field, value))}
             for value, label in field.labels.items()
         ]
     if field.unit:
@@ -149,6 +156,12 @@ def _field(field: Field) -> dict[str, Any]:
     if field.example:
         described["example"] = field.example
     return described
+
+
+def _labels_of(field: Field, value: str) -> dict[str, str]:
+    """The labels of a coded value in further languages."""
+    further = field.further_labels.items()
+    return {language: labels[value] for language, labels in further if value in labels}
 
 
 def _constraints(field: Field) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def spellings(table: Table) -> dict[str, Field]:
     """Every folded name a header may use for a column: machine name, titles and aliases."""
     known: dict[str, Field] = {}
     for field in table.fields:
-        for spelling in (field.name, field.title.vi, field.title.en, *field.aliases):
+        for spelling in field.spellings:
             known.setdefault(fold(spelling), field)
     return known
 

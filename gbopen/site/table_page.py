@@ -112,7 +112,7 @@ def _name(field: Field, one: Table, language: Language) -> Html:
 def _what(field: Field, language: Language) -> Html:
     labels = [(value, words.said_in(language)) for value, words in field.labels.items()]
     limits = _limits(field, language)
-    aliases = ", ".join(f"“{alias}”" for alias in field.aliases)
+    aliases = ", ".join(f"“{alias}”" for alias in (*field.titles.values(), *field.aliases))
     notes = [
         element("span", text(limits[:1].upper() + limits[1:] + "."), class_="gb-note")
         if limits

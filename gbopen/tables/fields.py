@@ -4,6 +4,7 @@ from typing import Any
 
 from gbopen.language import Bilingual
 from gbopen.tables.bounds import read_constraints
+from gbopen.tables.languages import in_both, in_others
 from gbopen.tables.shape import CATEGORY, FIELD, check_shape, spelled
 from gbopen.tables.table import Field
 from gbopen.tables.wrong import unknown, wrong
@@ -19,13 +20,12 @@ def read_field(descriptor: Any, *, file: str, number: int) -> Field:
     kind = descriptor.get("type", "string")
     if kind not in TYPES:
         raise unknown(file, place, kind, TYPES, of=("kiểu dữ liệu", "type"))
-    title = descriptor.get("title", name)
-    about = descriptor.get("description", "")
-    labels = _labels(descriptor.get("categories", ()), file=file, place=place)
+    categories = descriptor.get("categories", ())
+    labels = _labels(categories, file=file, place=place)
     return Field(
         name=name,
-        title=Bilingual(title, descriptor.get("title@en", title)),
-        description=Bilingual(about, descriptor.get("description@en", about)),
+        title=in_both(descriptor, "title", otherwise=name),
+        description=in_both(descriptor, "description"),
         type=kind,
         constraints=read_constraints(
             descriptor.get("constraints", {}), kind, tuple(labels), file=file, place=place
@@ -38,6 +38,9 @@ def read_field(descriptor: Any, *, file: str, number: int) -> Field:
         derived=descriptor.get("gbopen:derived", False),
         optional=descriptor.get("gbopen:mayBeAbsent", False),
         default=descriptor.get("gbopen:default", ""),
+        titles=in_others(descriptor, "title", file=file, place=place),
+        descriptions=in_others(descriptor, "description", file=file, place=place),
+        further_labels=_further_labels(categories, file=file, place=place),
     )
 
 
@@ -55,6 +58,16 @@ def _labels(categories: Any, *, file: str, place: str) -> dict[str, Bilingual]:
                 vi=f'giá trị "{value}" đã có ở trên.',
                 en=f'the value "{value}" is already there.',
             )
-        label = given.get("label", value)
-        labels[value] = Bilingual(label, given.get("label@en", label))
+        labels[value] = in_both(given, "label", otherwise=value)
+    return labels
+
+
+def _further_labels(categories: Any, *, file: str, place: str) -> dict[str, dict[str, str]]:
+    """The labels of further languages: language -> value -> label."""
+    labels: dict[str, dict[str, str]] = {}
+    for number, one in enumerate(categories, 1):
+        if isinstance(one, dict):
+            spot = f"{place} categories[{number}]"
+            for language, label in in_others(one, "label", file=file, place=spot).items():
+                labels.setdefault(language, {})[spelled(one["value"])] = label
     return labels

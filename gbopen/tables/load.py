@@ -7,9 +7,9 @@ import json
 from collections.abc import Iterable
 from typing import Any, Protocol
 
-from gbopen.language import Bilingual
 from gbopen.tables.bindings import read_lookup, read_rule
 from gbopen.tables.fields import read_field
+from gbopen.tables.languages import in_both, in_others
 from gbopen.tables.links import check_links
 from gbopen.tables.shape import FOREIGN_KEY, REFERENCE, TABLE, check_shape
 from gbopen.tables.table import Field, ForeignKey, Table
@@ -95,11 +95,12 @@ def build_table(descriptor: Any, *, file: str) -> Table:
         for number, one in enumerate(descriptor["fields"], 1)
     )
     check_titles(fields, file=file)
-    title, about = descriptor.get("title", name), descriptor.get("description", "")
     return Table(
         name=name,
-        title=Bilingual(title, descriptor.get("title@en", title)),
-        description=Bilingual(about, descriptor.get("description@en", about)),
+        title=in_both(descriptor, "title", otherwise=name),
+        description=in_both(descriptor, "description"),
+        titles=in_others(descriptor, "title", file=file, place=""),
+        descriptions=in_others(descriptor, "description", file=file, place=""),
         fields=fields,
         primary_key=_names(descriptor.get("primaryKey", ())),
         unique_keys=tuple(_names(key) for key in descriptor.get("uniqueKeys", ())),
@@ -145,7 +146,7 @@ def check_titles(fields: Iterable[Field], *, file: str) -> None:
     """Refuse two columns that one header could name: equal names, titles or aliases."""
     taken: dict[str, tuple[int, str]] = {}
     for number, field in enumerate(fields):
-        for spelling in sorted({field.name, field.title.vi, field.title.en, *field.aliases}):
+        for spelling in sorted(set(field.spellings)):
             folded = fold(spelling)
             first, other = taken.setdefault(folded, (number, field.name))
             if first != number:

@@ -92,7 +92,9 @@ def one_of(*names: str) -> Kind:
     return Kind(Bilingual(f"một trong: {listed}", f"one of: {listed}"), lambda one: one in names)
 
 
-_WORDS = dict.fromkeys(("title", "title@en", "description", "description@en"), TEXT)
+_WORDS = dict.fromkeys(
+    ("title", "title@vi", "title@en", "description", "description@vi", "description@en"), TEXT
+)
 
 TABLE: Mapping[str, Kind] = {
     "fields": FILLED_LIST,
@@ -130,7 +132,10 @@ CONSTRAINTS: Mapping[str, Kind] = {
     "pattern": TEXT,
     "enum": VALUES,
 }
-CATEGORY: Mapping[str, Kind] = {"value": SCALAR, "label": TEXT, "label@en": TEXT}
+CATEGORY: Mapping[str, Kind] = {
+    "value": SCALAR,
+    **dict.fromkeys(("label", "label@vi", "label@en"), TEXT),
+}
 FOREIGN_KEY: Mapping[str, Kind] = {"fields": COLUMNS, "reference": OBJECT}
 REFERENCE: Mapping[str, Kind] = {"resource": TEXT, "fields": COLUMNS}
 LOOK_UP: Mapping[str, Kind] = {

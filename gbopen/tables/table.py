@@ -27,6 +27,7 @@ class Field:
     """One column. `labels` are the words shown for coded values, in the order of the enum.
 
     `optional` columns may be missing from a file. `default` is what an empty cell stands for.
+    `titles`, `descriptions` and `further_labels` are those of further languages, by language.
     """
 
     name: str
@@ -42,6 +43,15 @@ class Field:
     derived: bool = False
     optional: bool = False
     default: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    descriptions: Mapping[str, str] = field(default_factory=dict)
+    further_labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every name a header may use for the column."""
+        titles = (self.title.vi, self.name, self.title.en, *self.titles.values())
+        return (*titles, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +170,8 @@ class Table:
 
     `filled_by` is "clerk" for tables that agencies hand in, "publisher" for code lists. In a code
     list `name_field` holds the name of a row, and the columns `also_named` further names of it,
-    separated by "|"; a clerk may write any of them instead of the key.
+    separated by "|"; a clerk may write any of them instead of the key. `titles` and `descriptions`
+    are those of further languages, by language.
     """
 
     name: str
@@ -175,6 +186,8 @@ class Table:
     filled_by: str = "clerk"
     name_field: str = ""
     also_named: tuple[str, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+    descriptions: Mapping[str, str] = field(default_factory=dict)
 
     def stronger(self, bound: Bound) -> tuple[Bound, ...]:
         """The rules of the table that `bound` yields to, asked of the same columns."""

@@ -39,18 +39,24 @@ def read_code(text: str, pattern: re.Pattern[str]) -> str | Defect | None:
 
 
 class CodeList:
-    """The values allowed in a column, known by code, label in either language, or folded form.
+    """The values allowed in a column, known by code, label in any language, or folded form.
 
     A code stands for itself even where it is also a label. A name that two codes share is no name.
     """
 
-    def __init__(self, codes: Iterable[str], labels: Mapping[str, Bilingual]) -> None:
+    def __init__(
+        self,
+        codes: Iterable[str],
+        labels: Mapping[str, Bilingual],
+        further: Iterable[Mapping[str, str]] = (),
+    ) -> None:
         self._codes = tuple(codes)
         names = [
             (name, code)
             for code in self._codes
             for name in (code, *(labels[code].said_in(one) for one in LANGUAGES if code in labels))
         ]
+        names += [(label, code) for one in further for code, label in one.items()]
         self._exact = _unshared((clean(name), code) for name, code in names)
         self._exact.update((code, code) for code in self._codes)
         self._folded = _unshared((fold(name), code) for name, code in names)

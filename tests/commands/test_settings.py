@@ -186,9 +186,19 @@ def test_a_table_described_anew_takes_the_place_of_ours_with_its_list(gbopen, wr
     row = "hp-sngv-2022-news;a;tuan-le-1\n"
     name = write("hd.csv", "Mã báo cáo;Nội dung hoạt động;Thuộc Tháng hành động\n" + row)
     done = gbopen(
-        "validate", name, "--table", "activities", "--format", "json",
-        "--add-schemas", "own", "--add-reference", "lists", "--only", "unknown-reference",
-    )  # fmt: skip
+        "validate",
+        name,
+        "--table",
+        "activities",
+        "--format",
+        "json",
+        "--add-schemas",
+        "own",
+        "--add-reference",
+        "lists",
+        "--only",
+        "unknown-reference",
+    )
     assert "unknown-reference" not in rules(done)
     assert "calendar" not in str(json.loads(done.out)["unchecked"])
 
