@@ -1,4 +1,4 @@
-"""Headers and codes in languages other than those of messages, and messages that use their words."""
+"""Headers and codes in further languages, and messages that use their words."""
 
 import json
 from datetime import date
