@@ -43,7 +43,7 @@ SCHEMA = {
                     "value": "fixed",
                     "label": "cố định",
                     "label@en": "fixed",
-                    "label@fr": "poste fixe",
+                    "label@fr": "à demeure",
                 },
                 {"value": "mobile", "label": "lưu động", "label@en": "mobile"},
             ],
@@ -101,17 +101,17 @@ def test_a_message_names_columns_as_the_header_does(text, language, expected):
 
 
 def test_codes_are_known_by_their_labels_in_every_language():
-    text = "Commune;Vaccinés;Cible;Type de séance\nA;5;7;Poste fixe\nB;5;7;lưu động\nC;5;7;fixed\n"
+    text = "Commune;Vaccinés;Cible;Type de séance\nA;5;7;À demeure\nB;5;7;lưu động\nC;5;7;fixed\n"
     assert said(text, "en") == []
 
 
 def test_labels_are_listed_in_the_language_of_the_header():
     (found,) = said("Commune;Vaccinés;Cible;Type de séance\nA;5;7;avion\n", "en")
-    assert "poste fixe, mobile" in found
+    assert "à demeure, mobile" in found
 
 
 def test_a_column_that_is_missing_is_named_in_the_language_of_the_header():
-    (found,) = said("Commune;Vaccinés;Type de séance\nA;5;poste fixe\n", "en")
+    (found,) = said("Commune;Vaccinés;Type de séance\nA;5;à demeure\n", "en")
     assert "Cible" in found
 
 
