@@ -54,14 +54,14 @@ class Sheet:
     hidden_sheets: tuple[str, ...] = ()
 
 
-def read_delimited(text: str, names: Collection[str] = ()) -> Sheet:
+def read_delimited(text: str, names: Collection[str] = (), *, delimiter: str = "") -> Sheet:
     """Every record of the text; the delimiter is found, or named by a first line ``sep=;``.
 
-    `names` are folded names of columns that a header may hold.
+    `names` are folded names of columns that a header may hold. `delimiter` is one found before.
     """
     declared = _DECLARED.match(text)
     if declared is None or declared[1] == '"':
-        return _records(text, find_delimiter(text, names), 0)
+        return _records(text, delimiter or find_delimiter(text, names), 0)
     # Excel hides that line: the rows it shows start after it
     return _records(text[declared.end() :], declared[1], 1)
 

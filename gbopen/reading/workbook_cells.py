@@ -165,12 +165,21 @@ class Worksheet:
         return self._strings[number], False
 
     def _merge(self, attributes: dict[str, str]) -> None:
-        if found := _AREA.fullmatch(attributes.get("ref", "")):
+        if found := corners(attributes.get("ref", "")):
             if len(self._merged) == MOST_MERGED:
                 raise Refused(TOO_LARGE)
-            first, last = _column(found[1]), _column(found[3])
-            if first is not None and last is not None:
-                self._merged.append((int(found[2]), first + 1, int(found[4]), last + 1))
+            self._merged.append(found)
+
+
+def corners(area: str) -> tuple[int, int, int, int] | None:
+    """The first row and column and the last ones, from 1, of an area as ``A1:C2``."""
+    found = _AREA.fullmatch(area)
+    if found is None:
+        return None
+    first, last = _column(found[1]), _column(found[3])
+    if first is None or last is None:
+        return None
+    return int(found[2]), first + 1, int(found[4]), last + 1
 
 
 def _as_stored(value: str) -> tuple[str, bool]:

@@ -88,6 +88,10 @@ class Parts:
         """The names of the files inside, as names are compared; folders are none."""
         return [name for name, entry in self._entries.items() if not entry.is_dir()]
 
+    def any_twice(self) -> bool:
+        \"\"\"True where a part stands twice: either of them might be read.\"\"\"
+        return len(self._archive.infolist()) > len(self._entries)
+
     def parse(self, name: str, handlers: Handlers, *, most: int = MOST_OF_A_PART) -> None:
         """Call the handlers with everything in a part; refused where it is missing or no XML."""
         parser = expat.ParserCreate(namespace_separator=" ")
