@@ -17,11 +17,18 @@ from gbopen.reports import forms
 from gbopen.reports.as_text import as_text
 from gbopen.reports.forms import Form
 
+
+def _xlsx(report: Report, language: Language) -> bytes:
+    from gbopen.reports.as_xlsx import as_xlsx
+
+    return as_xlsx(report, language)
+
+
 # A form that needs a library has its line here, with the library imported on use.
-FORMS: Mapping[str, Form] = {**forms.FORMS}
-SUFFIXES: Mapping[str, str] = {**forms.SUFFIXES}
+FORMS: Mapping[str, Form] = {**forms.FORMS, "xlsx": _xlsx}
+SUFFIXES: Mapping[str, str] = {**forms.SUFFIXES, ".xlsx": "xlsx"}
 # forms that are no text: they are written into a file, never to a terminal
-FILE_ONLY: frozenset[str] = frozenset()
+FILE_ONLY: frozenset[str] = frozenset({"xlsx"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from gbopen.commands.choices import (
     table_names,
     today,
 )
+from gbopen.commands.marked import marked_option, planned, write_marked
 from gbopen.commands.output import chosen, give, output_options
 from gbopen.commands.said import SHORT
 from gbopen.commands.settings import settings_for
@@ -43,6 +44,7 @@ LIMIT = 1000
     help="Tên bảng, khi không tự nhận ra / Name of the table.",
 )
 @output_options
+@marked_option
 @click.option("--today", "day", type=Day(), help="Ngày kiểm tra / The day to check for.")
 @click.option(
     "--decimal",
@@ -86,6 +88,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     table: str,
     form: str | None,
     output: Path | None,
+    marked: Path | None,
     day: date | None,
     decimal: str | None,
     dates: str | None,
@@ -109,7 +112,9 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         Folders(**folders),
     )
     goes = chosen(form, output, lang, inputs=_read(files, schema))
+    copies = planned(files, marked, others=(schema, output))
     report = _judged(files, asked, table=table, schema=schema, language=lang)
+    write_marked(report, copies, lang)
     give(report, goes)
     worst = fail_on or settings.fail_on or "error"
     fatal = SEVERITIES[: SEVERITIES.index(worst) + 1]

@@ -7,8 +7,8 @@ and links cover. Whoever loads the file with something that unfolds all of it as
 from gbopen.reading.workbook_cells import corners
 from gbopen.reading.workbook_parts import MOST_OF_A_PART, Handlers, Parts, Refused
 
-MOST_ELEMENTS = 4_000_000  # a filled cell is two of them, and a kilobyte when it is loaded
-MOST_COVERED = 1_000_000  # cells under merged areas, links and tables: each becomes an object
+MOST_ELEMENTS = 1_000_000  # a filled cell is two of them, and a kilobyte when it is loaded
+MOST_COVERED = 300_000  # cells under merged areas, links and tables: each becomes an object
 MOST_OF_A_VALUE = 20_000  # an attribute that lists areas, each compared with each other
 MOST_TRANSLATED = 20_000_000  # characters of formulas that are written out cell by cell
 

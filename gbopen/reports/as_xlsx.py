@@ -118,7 +118,7 @@ class _Verdict:
         _print_setup(self._sheet, self._language)
         for number, width in enumerate(_VERDICT_WIDTHS):
             self._sheet.set_column(number, number, width)
-        worst = next((one for one in SEVERITIES if report.count(one)), "info")
+        worst: Severity = next((one for one in SEVERITIES if report.count(one)), "info")
         last = len(_VERDICT_WIDTHS) - 1
         said = verdict(report).said_in(self._language)
         self._sheet.set_row(0, 24)

@@ -14,7 +14,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from gbopen.findings.finding import Finding, Place, letters
-from gbopen.findings.severity import SEVERITIES
+from gbopen.findings.severity import SEVERITIES, Severity
 from gbopen.language import Language
 from gbopen.reports.listed import COLOURS, PAGE, SEVERITY, SHEET, Column, height
 from gbopen.reports.marks import RESULT_COLUMNS, link_to
@@ -61,7 +61,7 @@ def _write_above(
     place: Worksheet, lines: Sequence[str], findings: Sequence[Finding], columns: Sequence[Column]
 ) -> None:
     found = {one.severity for one in findings}
-    worst = next((one for one in SEVERITIES if one in found), "info")
+    worst: Severity = next((one for one in SEVERITIES if one in found), "info")
     fill, ink = COLOURS[worst] if worst != "info" else _GOOD
     for row, text in enumerate(lines, 1):
         cell = place.cell(row, 1)
