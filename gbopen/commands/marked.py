@@ -11,7 +11,7 @@ from gbopen.errors import UsageError
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import Report
 from gbopen.language import Bilingual, Language
-from gbopen.screening.letter import is_package_file
+from gbopen.screening.letter import packages_at
 from gbopen.screening.validation import files_of, read_bytes
 
 _END = ".xlsx"
@@ -40,7 +40,7 @@ def planned(
     """
     if marked is None:
         return ()
-    if any(is_package_file(path) for path in named):
+    if any(packages_at(path) for path in named):
         raise _no_package()
     _keep_out(named, marked)
     files = list(files_of(named))
@@ -77,6 +77,8 @@ def _free(place: Path, taken: set[str]) -> Path:
 
 def write_marked(report: Report, copies: Copies, language: Language) -> None:
     """Write the copies, each at once."""
+    if not copies:
+        return
     from gbopen.reports.marked_copy import marked_copy
 
     for file, copy in copies:

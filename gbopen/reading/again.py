@@ -6,7 +6,7 @@ from dataclasses import replace
 from gbopen.findings.report import FileSeen
 from gbopen.reading.delimited import Line, Sheet, read_delimited
 from gbopen.reading.encoding import Decoded, decode
-from gbopen.reading.legacy import OF_FONTS, of_font, read_as
+from gbopen.reading.legacy import ENCODINGS, OF_FONTS, of_font, read_as
 from gbopen.reading.workbook import is_workbook, read_workbook
 
 
@@ -15,10 +15,10 @@ def read_again(data: bytes, seen: FileSeen) -> tuple[Sheet, ...]:
     if is_workbook(data):
         read = read_workbook(data)
         return read if isinstance(read, tuple) else ()
-    if not seen.encoding:
-        return ()
     decoded = decode(data)
     known = isinstance(decoded, Decoded)
+    if not seen.delimiter or not (known or seen.encoding in ENCODINGS):
+        return ()  # no table, or one of another kind: JSON, a packed file
     text = decoded.text if isinstance(decoded, Decoded) else read_as(data, seen.encoding)
     sheet = read_delimited(text, delimiter=seen.delimiter)
     if sheet.broken_quote:

@@ -126,5 +126,6 @@ _ENCODINGS: dict[str, Callable[[bytes], str]] = {
     VNI: _vni,
     VIQR: _viqr,
 }
+ENCODINGS = tuple(_ENCODINGS)
 # encodings that hide in Unicode files: those of fonts, and the one that is plain ASCII
 OF_FONTS = (TCVN3_ABC, VNI, VISCII_1_1, VIQR)

@@ -89,7 +89,7 @@ class Parts:
         return [name for name, entry in self._entries.items() if not entry.is_dir()]
 
     def any_twice(self) -> bool:
-        \"\"\"True where a part stands twice: either of them might be read.\"\"\"
+        """True where a part stands twice: either of them might be read."""
         return len(self._archive.infolist()) > len(self._entries)
 
     def parse(self, name: str, handlers: Handlers, *, most: int = MOST_OF_A_PART) -> None:

@@ -6,6 +6,7 @@ The only door to XlsxWriter among the reports.
 import io
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time
+from pathlib import PurePath
 from typing import Any
 
 import xlsxwriter
@@ -13,7 +14,7 @@ import xlsxwriter
 from gbopen.findings.report import FileSeen, Report
 from gbopen.findings.severity import LABELS, SEVERITIES, Severity
 from gbopen.language import Bilingual, Language
-from gbopen.reports.as_text import short_names
+from gbopen.reports.groups import NOT_CHECKED, groups, not_checked, worst
 from gbopen.reports.listed import (
     CELL,
     COLOURS,
@@ -31,9 +32,9 @@ from gbopen.reports.listed import (
     checked_on,
     height,
 )
+from gbopen.reports.names import renamed, short_names
 from gbopen.reports.sentences import verdict, verdict_on
 from gbopen.reports.stored_text import readable
-from gbopen.rules.catalogue import BY_NAME
 
 MOST_ROWS = 100_000
 
@@ -51,7 +52,6 @@ _ROWS = Bilingual("Số dòng", "Rows")
 _TABLE = Bilingual("Bảng", "Table")
 _PLACES = Bilingual("Số chỗ", "Places")
 _VERDICT = Bilingual("Kết luận", "Verdict")
-_UNCHECKED = Bilingual("Chưa kiểm tra được", "Not checked")
 _CUT = Bilingual(
     "Danh sách ghi {listed} trong tổng số {total} chỗ.",
     "The list holds {listed} of {total} places.",
@@ -61,7 +61,7 @@ _A4 = 9
 
 def as_xlsx(report: Report, language: Language) -> bytes:
     """The report as an .xlsx file: no formulas, no links, every text of the files a text."""
-    report = short_names(report, fewest=1)
+    report = _named(report)
     file = io.BytesIO()
     book = xlsxwriter.Workbook(
         file,
@@ -80,6 +80,14 @@ def as_xlsx(report: Report, language: Language) -> bytes:
     _write_list(second, looks, report, language)
     book.close()
     return file.getvalue()
+
+
+def _named(report: Report) -> Report:
+    """The report with short names: of a single file its own, of several what tells them apart."""
+    names = {one.name for one in report.files}
+    if len(names) != 1:
+        return short_names(report)
+    return renamed(report, {name: PurePath(name).name for name in names})
 
 
 class _Looks:
@@ -118,11 +126,10 @@ class _Verdict:
         _print_setup(self._sheet, self._language)
         for number, width in enumerate(_VERDICT_WIDTHS):
             self._sheet.set_column(number, number, width)
-        worst: Severity = next((one for one in SEVERITIES if report.count(one)), "info")
         last = len(_VERDICT_WIDTHS) - 1
         said = verdict(report).said_in(self._language)
         self._sheet.set_row(0, 24)
-        self._sheet.merge_range(0, 0, 0, last, said, self._looks.big[worst])
+        self._sheet.merge_range(0, 0, 0, last, said, self._looks.big[worst(report) or "info"])
         self._sheet.write_string(1, 0, checked_on(report, self._language))
         self._row = 2
         total = sum(report.counts.values())
@@ -145,21 +152,22 @@ class _Verdict:
         self._row += 1
 
     def _rules(self, report: Report) -> None:
-        if not report.counts:
+        found = groups(report)
+        if not found:
             return
         self._table([RULE.title, SEVERITY.title, _PLACES])
-        rules = [BY_NAME[name] for name in report.counts]
-        for rule in sorted(rules, key=lambda one: (SEVERITIES.index(one.severity), one.code)):
+        for group in found:
+            rule = group.rule
             label = LABELS[rule.severity].said_in(self._language)
             title = f"{rule.title.said_in(self._language)} ({rule.code})"
             look = self._looks.of[rule.severity]
-            self._cells([title, label, report.counts[rule.name]], at=(1, look))
+            self._cells([title, label, group.total], at=(1, look))
         self._row += 1
 
     def _unchecked(self, report: Report) -> None:
-        reasons = dict.fromkeys(one.reason.said_in(self._language) for one in report.unchecked)
+        reasons = [one.said_in(self._language) for one in not_checked(report)]
         if reasons:
-            self._line(_UNCHECKED.said_in(self._language), self._looks.bold)
+            self._line(NOT_CHECKED.said_in(self._language), self._looks.bold)
         for reason in reasons:
             self._line(reason, self._looks.plain)
 
@@ -220,7 +228,9 @@ def _titles(columns: Sequence[Column]) -> Iterator[tuple[Bilingual, int]]:
 def _write(  # noqa: PLR0913, PLR0917 - a place, a value and its look
     sheet: Any, row: int, column: int, value: str | int, look: Any, language: Language
 ) -> None:
-    if isinstance(value, str):
+    if value == "":
+        sheet.write_blank(row, column, None, look)
+    elif isinstance(value, str):
         sheet.write_string(row, column, readable(value, language), look)
     else:
         sheet.write_number(row, column, value, look)

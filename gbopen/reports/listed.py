@@ -50,8 +50,8 @@ SEVERITY = Column(
     lambda one, language: LABELS[one.severity].said_in(language),
 )
 RULE = Column(Bilingual("Quy tắc", "Rule"), 22, rule_of)
-FOUND = Column(Bilingual("Đang ghi", "It says"), 16, lambda one, _: one.found)
-MESSAGE = Column(Bilingual("Nội dung", "What is wrong"), 38, message)
+FOUND = Column(Bilingual("Nội dung đang ghi", "Found"), 16, lambda one, _: one.found)
+MESSAGE = Column(Bilingual("Vấn đề", "Message"), 38, message)
 HINT = Column(Bilingual("Đề nghị", "What to do"), 34, hint)
 
 

@@ -53,7 +53,7 @@ def validate_letter(  # noqa: PLR0913 - what the command may say of a check by t
     no meaning here: the schema says all there is to say.
     """
     paths = list(paths)
-    packages = [] if schema else [one for path in paths for one in _packages(path)]
+    packages = [] if schema else [one for path in paths for one in packages_at(path)]
     if not packages and not schema:
         return None
     _check_alone(packages, paths, schema=schema, beside=tuple(beside))
@@ -63,7 +63,7 @@ def validate_letter(  # noqa: PLR0913 - what the command may say of a check by t
     return joined([_of_package(path, letter) for path in packages])
 
 
-def _packages(path: Path) -> list[Path]:
+def packages_at(path: Path) -> list[Path]:
     """The descriptor that a path names, or the one that lies in the folder it names."""
     inside = path / _NAME
     if path.is_dir():

@@ -146,7 +146,7 @@ try:
     main()
 except SystemExit as stop:
     assert stop.code == 0, stop.code
-heavy = {"pandas", "numpy", "pandera", "frictionless", "mkdocs"}
+heavy = {"pandas", "numpy", "pandera", "frictionless", "mkdocs", "openpyxl", "xlsxwriter"}
 assert not heavy & {name.split(".")[0] for name in sys.modules}
 """
 

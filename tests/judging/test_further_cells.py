@@ -4,7 +4,7 @@ import io
 from datetime import date
 
 import pytest
-import xlsxwriter  # type: ignore[import-untyped]
+import xlsxwriter
 
 from gbopen.judging.file import Setting, judge_file
 from gbopen.language import LANGUAGES

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 import openpyxl
 import pytest
-import xlsxwriter  # type: ignore[import-untyped]
+import xlsxwriter
 
 from gbopen.reading.delimited import Line
 from gbopen.reading.encoding import NotText
