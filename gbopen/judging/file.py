@@ -157,13 +157,14 @@ def _judged(
             yield from rules.findings(row, one.layout)
             placed.append((row, one.layout))
         for name, count in rules.unknown.items():
-            yield _unasked(name, one.seen.name, count)
+            yield not_asked(name, one.seen.name, count)
     yield from duplicate_keys(table, placed)
     yield from unknown_references(table, placed, known)
     yield from table_findings(table, placed, known, today=today)
 
 
-def _unasked(rule: str, file: str, rows: int) -> Unchecked:
+def not_asked(rule: str, file: str, rows: int) -> Unchecked:
+    """What is said of a rule that could not be asked of some rows."""
     return Unchecked(
         rule=rule,
         file=file,

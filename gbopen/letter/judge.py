@@ -2,19 +2,20 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gbopen.findings.finding import Finding, Unchecked
 from gbopen.findings.report import FileSeen, Report
-from gbopen.judging.file import ALL, Setting, Wanted, report_on
+from gbopen.judging.file import ALL, Setting, Wanted, not_asked, report_on
 from gbopen.judging.known import Known
 from gbopen.judging.opened import Opened
 from gbopen.judging.structure import file_finding
 from gbopen.language import Bilingual
 from gbopen.letter.resource import Part, open_resource
-from gbopen.tables.letter import linked
+from gbopen.tables.letter import linked, without_others
 from gbopen.tables.letter_package import Resource
+from gbopen.tables.table import Bound
 
 _ALGORITHMS = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
 # a hash that names no algorithm is md5 by the standard; longer ones can only be others
@@ -46,6 +47,9 @@ def judge_letter(
 
     SchemaError where a key, a reference or a rule of a schema leads nowhere.
     """
+    unasked: dict[str, tuple[Bound, ...]] = {}
+    if letter.alone:
+        resources, unasked = _by_themselves(resources)
     schemas = {one.name: one.schema for one in resources if one.schema is not None}
     bare = {one.name for one in resources if one.schema is None}
     tables = linked(schemas, others=bare, file=letter.file, alone=letter.alone)
@@ -57,6 +61,8 @@ def judge_letter(
     for one in opened:
         if one.table is not None:
             tables[one.table.name] = one.table
+            left = unasked.get(one.table.name, ())
+            passed += [not_asked(bound.rule.name, one.seen.name, len(one.rows)) for bound in left]
     known = Known(tables)
     setting = Setting(
         tables,
@@ -67,6 +73,19 @@ def judge_letter(
         rules_since=letter.rules_since,
     )
     return report_on(opened, known, setting, passed)
+
+
+def _by_themselves(
+    resources: Sequence[Resource],
+) -> tuple[list[Resource], dict[str, tuple[Bound, ...]]]:
+    """Resources whose rules stay within their own table, and the rules of each that do not."""
+    kept, unasked = [], {}
+    for one in resources:
+        schema = one.schema
+        if schema is not None:
+            schema, unasked[one.name] = without_others(schema)
+        kept.append(replace(one, schema=schema))
+    return kept, unasked
 
 
 def _described(letter: Letter) -> list[Opened]:

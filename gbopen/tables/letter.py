@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
 from gbopen.language import Bilingual
 from gbopen.tables.bindings import read_lookup, read_rule
 from gbopen.tables.letter_fields import LetterField, check_field, read_letter_field, read_nulls
-from gbopen.tables.links import check_links
+from gbopen.tables.links import check_links, paths_of
 from gbopen.tables.shape import (
     COLUMNS,
     FILLED_LIST,
@@ -22,7 +22,7 @@ from gbopen.tables.shape import (
     Kind,
     check_shape,
 )
-from gbopen.tables.table import Constraints, Field, ForeignKey, Table
+from gbopen.tables.table import Bound, Constraints, Field, ForeignKey, Found, Table
 from gbopen.tables.wrong import unknown, wrong
 
 MATCHES = ("exact", "equal", "subset", "superset", "partial")
@@ -177,6 +177,22 @@ def linked(
     for one in tables.values():
         check_links(one.table, known, file=file)
     return known
+
+
+def without_others(table: LetterTable) -> tuple[LetterTable, tuple[Bound, ...]]:
+    """The table without the rules that lead to other tables, where there are none; and those."""
+    own = table.table
+    kept = [one for one in own.rules if not _leads_away(own, one)]
+    left = tuple(one for one in own.rules if one not in kept)
+    return replace(table, table=replace(own, rules=tuple(kept), lookups={})), left
+
+
+def _leads_away(table: Table, bound: Bound) -> bool:
+    away = {key.fields[0] for key in table.foreign_keys if key.table} | set(table.lookups)
+    bindings = (*bound.roles.values(), *bound.where)
+    found = any(isinstance(one, Found) for one in bindings)
+    paths = (path for one in bindings for path in paths_of(one))
+    return found or any(step in away for path in paths for step in path.steps[:-1])
 
 
 def bare_table(name: str, columns: Iterable[str], title: str = "") -> Table:

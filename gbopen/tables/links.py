@@ -123,7 +123,7 @@ def _binding(
             raise unknown(file, place, binding.lookup, table.lookups, of=("tra cứu", "look-up"))
         return None
     field = None
-    for path in _paths(binding):
+    for path in paths_of(binding):
         field = walk(table, path, tables, file=file, place=place)
         for name in (path.qualifier, path.precision):
             if name:
@@ -131,7 +131,8 @@ def _binding(
     return field
 
 
-def _paths(binding: Binding) -> Iterable[Path]:
+def paths_of(binding: Binding) -> Iterable[Path]:
+    """The columns, and ways to columns of other tables, that a binding takes its value from."""
     if isinstance(binding, Path):
         return (binding,)
     if isinstance(binding, Is | Matches | Extract):
