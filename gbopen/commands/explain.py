@@ -44,17 +44,25 @@ def explained(rule: Rule, language: Language) -> Iterator[str]:
             yield ""
             note = example.note.said_in(language)
             yield from _paragraph(title.said_in(language) + (f" ({note}):" if note else ":"))
-            yield from _example(example, language)
+            yield from _example(example, rule, language)
 
 
 def _paragraph(text: str) -> list[str]:
     return wrap(text, 80, initial_indent="  ", subsequent_indent="  ")
 
 
-def _example(example: Example, language: Language) -> Iterator[str]:
+def _example(example: Example, rule: Rule, language: Language) -> Iterator[str]:
     if example.file is not None:
         yield from ("    " + line for line in example.file.splitlines())
     for row in example.rows:
-        titled = ((role_title(role).said_in(language), cell) for role, cell in row.items())
+        titled = (
+            (role_title(role).said_in(language), _shown(cell, rule.roles.get(role, ""), language))
+            for role, cell in row.items()
+        )
         text = "; ".join(f"{title} = {cell or '—'}" for title, cell in titled)
         yield from wrap(text, 80, initial_indent="    ", subsequent_indent="      ")
+
+
+def _shown(cell: str, kind: str, language: Language) -> str:
+    """A cell of an example as it is written in the language: 66,7 in Vietnamese."""
+    return cell.replace(".", ",") if kind == "figure" and language == "vi" else cell

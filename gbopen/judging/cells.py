@@ -3,6 +3,7 @@
 A field reads each distinct text once; the rows of a file share the cells.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -43,6 +44,7 @@ _EXAMPLES: dict[str, Sayable] = {
 
 # what the hint of a rule is made of; without it the rule has a wording without that hint
 _CHOICES = 12
+_STORED = re.compile(r"(-?[0-9]{1,20})\.([0-9]{1,20})")
 _HINTS = {"type": "ex", "pattern": "ex", "number-too-long": "w"}
 
 
@@ -137,7 +139,9 @@ class FieldReader:
             defect = check(value, text)
             if defect:
                 return Cell(text, None, "unsound", (self._complete(defect),))
-        return Cell(text, value, "value", (), _harmless(found, text))
+        # how a workbook shows a number it stores is no spelling of anybody
+        harmless = () if self._conventions.stored else _harmless(found, text)
+        return Cell(text, value, "value", (), harmless)
 
     def _meant(self, text: str) -> str:
         """The key where the cell holds a name of a code list, the default where it is empty."""
@@ -166,11 +170,19 @@ class FieldReader:
             "ex": example,
             **defect.parameters,
         }
+        if self._conventions.stored:
+            parameters["v"] = _as_shown(parameters.get("v", ""))
         wording = defect.wording
         needed = _HINTS.get(defect.rule)
         if needed and not parameters.get(needed):
             wording = "no_hint"
         return better_worded(Defect(defect.rule, parameters, wording), self._beside)
+
+
+def _as_shown(text: Sayable) -> Sayable:
+    """A number that a workbook stores, to be said with the decimal mark of the language."""
+    found = _STORED.fullmatch(text) if isinstance(text, str) else None
+    return Decimal(int(found[1] + found[2]), 10 ** len(found[2])) if found else text
 
 
 def _some(choices: tuple[Sayable, ...]) -> tuple[Sayable, ...]:

@@ -56,7 +56,7 @@ class Readers:
             )
             for name in self.columns
         }
-        exact = replace(CANONICAL, decimals=conventions.decimals)
+        exact = replace(CANONICAL, decimals=conventions.decimals, stored=True)
         self._stored = {
             name: FieldReader(table.field(name), exact, companions(table, name))
             for name in self.columns

@@ -43,7 +43,8 @@ def better_worded(defect: Defect, titles: dict[str, Bilingual]) -> Defect:
         return defect
     if defect.rule == "words-in-number" and not defect.parameters.get("q"):
         return defect
-    return Defect(defect.rule, {**titles, **defect.parameters}, wording)
+    both = "_".join(filter(None, (wording, defect.wording)))
+    return Defect(defect.rule, {**titles, **defect.parameters}, both)
 
 
 def qualified_shares(table: Table) -> list[tuple[str, str]]:

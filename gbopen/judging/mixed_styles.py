@@ -1,14 +1,14 @@
-"""The warning on a file whose numbers are written in two ways."""
+"""Warnings on a file whose numbers are written in two ways, or its dates month first."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from gbopen.findings.finding import Finding
+from gbopen.findings.finding import Finding, Place
 from gbopen.judging.known import Row
 from gbopen.judging.rows import Layout
 from gbopen.judging.structure import file_finding
 from gbopen.tables.table import Table
-from gbopen.values.conventions import mixed_marks
+from gbopen.values.conventions import mixed_marks, order_proved
 
 _OF_NUMBERS = ("integer", "number")
 
@@ -44,3 +44,30 @@ def mixed_styles(
             parameters={"a": a, "b": b},
         )
         yield replace(finding, also=(layout.place(other, other_name),))
+
+
+def month_first(rows: Sequence[Row], layout: Layout, table: Table) -> Iterator[Finding]:
+    """One warning a file, at its first date that can only be read with the month first; or none."""
+    names = [name for name in layout.columns if table.field(name).type == "date"]
+    first: dict[str, tuple[Row, str]] = {}
+    for row in rows:
+        for name in names:
+            first.setdefault(order_proved(row.cells[name].text), (row, name))
+    if "mdy" not in first:
+        return
+    row, name = first["mdy"]
+    b = row.cells[name].text
+    a = ""
+    also: tuple[Place, ...] = ()
+    if "dmy" in first:
+        other, other_name = first["dmy"]
+        a, also = other.cells[other_name].text, (layout.place(other, other_name),)
+    finding = file_finding(
+        "uncertain-date-order",
+        layout.file,
+        wording="" if a else "month_first",
+        place=layout.place(row, name),
+        found=b,
+        parameters={"a": a, "b": b},
+    )
+    yield replace(finding, also=also)

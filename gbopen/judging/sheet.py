@@ -12,7 +12,7 @@ from gbopen.judging.companions import qualified_shares
 from gbopen.judging.form_rows import FormRows
 from gbopen.judging.harmless import harmless
 from gbopen.judging.known import Known, Row
-from gbopen.judging.mixed_styles import mixed_styles
+from gbopen.judging.mixed_styles import mixed_styles, month_first
 from gbopen.judging.personal import personal
 from gbopen.judging.rows import Layout
 from gbopen.judging.structure import (
@@ -103,8 +103,10 @@ def _read(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
         (rows if isinstance(read, Row) else findings).append(read)  # type: ignore[arg-type]
     layout = _layout(header, name, sheet.name)
     stored = {one.row: one.typed for one in body if one.typed}
-    mixed = mixed_styles(rows, layout, table, stored) if by.declared is None else ()
-    further = [*harmless(rows, layout), *mixed, *personal(rows, layout, table)]
+    further = [*harmless(rows, layout), *personal(rows, layout, table)]
+    if by.declared is None:
+        further += mixed_styles(rows, layout, table, stored)
+        further += month_first(rows, layout, table)
     findings.extend(_placed(one, sheet) for one in further)
     return Opened(seen, findings, table, layout, rows)
 

@@ -1,5 +1,6 @@
 """Every rule of gbopen, in the order of the codes."""
 
+from gbopen.rules.ambiguous_amount import RULE as AMBIGUOUS_AMOUNT
 from gbopen.rules.ambiguous_date import RULE as AMBIGUOUS_DATE
 from gbopen.rules.ambiguous_number import RULE as AMBIGUOUS_NUMBER
 from gbopen.rules.big_change import RULE as BIG_CHANGE
@@ -49,6 +50,7 @@ from gbopen.rules.month_first_date import RULE as MONTH_FIRST_DATE
 from gbopen.rules.no_possible_total import RULE as NO_POSSIBLE_TOTAL
 from gbopen.rules.not_a_table import RULE as NOT_A_TABLE
 from gbopen.rules.not_valid_then import RULE as NOT_VALID_THEN
+from gbopen.rules.number_may_be_date import RULE as NUMBER_MAY_BE_DATE
 from gbopen.rules.number_too_long import RULE as NUMBER_TOO_LONG
 from gbopen.rules.number_year_mismatch import RULE as NUMBER_YEAR_MISMATCH
 from gbopen.rules.only_possible_total import RULE as ONLY_POSSIBLE_TOTAL
@@ -87,6 +89,7 @@ from gbopen.rules.turned_into_date import RULE as TURNED_INTO_DATE
 from gbopen.rules.two_numbers_in_one_cell import RULE as TWO_NUMBERS_IN_ONE_CELL
 from gbopen.rules.two_qualifiers import RULE as TWO_QUALIFIERS
 from gbopen.rules.type import RULE as TYPE
+from gbopen.rules.uncertain_date_order import RULE as UNCERTAIN_DATE_ORDER
 from gbopen.rules.unclosed_quote import RULE as UNCLOSED_QUOTE
 from gbopen.rules.unknown_column import RULE as UNKNOWN_COLUMN
 from gbopen.rules.unknown_encoding import RULE as UNKNOWN_ENCODING
@@ -152,6 +155,9 @@ RULES: tuple[Rule, ...] = (
     LOOK_ALIKE_LETTER,  # GB226
     PERSONAL_DATA,  # GB227
     CONTROL_CHARACTER,  # GB228
+    NUMBER_MAY_BE_DATE,  # GB229
+    UNCERTAIN_DATE_ORDER,  # GB230
+    AMBIGUOUS_AMOUNT,  # GB231
     SHARE_MISMATCH,  # GB301
     SHARE_OF_ZERO,  # GB302
     IMPOSSIBLE_SHARE,  # GB303

@@ -20,6 +20,20 @@ RULE = Rule(
     title=Bilingual("Số có quá nhiều chữ số", "The number has too many digits"),
     says=Wording(_MESSAGE, Bilingual("Đề nghị làm tròn: {w}.", "Please round it: {w}.")),
     wordings={
+        "fraction": Wording(
+            Bilingual(
+                'Tỷ lệ "{v}" có quá 4 chữ số thập phân, và có thể đang ghi dưới dạng số thập phân '
+                "(tức là {p}%).",
+                'The percentage "{v}" has more than 4 decimals, and may be written as a decimal '
+                "fraction (that is {p}%).",
+            ),
+            Bilingual(
+                "Đề nghị ghi theo phần trăm: {p}; nếu tỷ lệ đúng là dưới 1%, đề nghị làm tròn: "
+                "{w}.",
+                "Please write it as a percentage: {p}; if it really is below 1%, please round it: "
+                "{w}.",
+            ),
+        ),
         "no_hint": Wording(
             _MESSAGE, Bilingual("Đề nghị kiểm tra lại số này.", "Please check this number.")
         ),

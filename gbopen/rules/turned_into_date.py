@@ -7,6 +7,16 @@ _MESSAGE = Bilingual(
     '"{v}" có dấu hiệu bị Excel tự đổi thành ngày tháng; số đã nhập có thể là {a}/{b}.',
     '"{v}" looks like something Excel turned into a date; {a}/{b} may have been typed.',
 )
+_EITHER = Bilingual(
+    '"{v}" có dấu hiệu bị Excel tự đổi thành ngày tháng; số đã nhập có thể là {a}/{b} hoặc '
+    "{b}/{a}.",
+    '"{v}" looks like something Excel turned into a date; {a}/{b} or {b}/{a} may have been typed.',
+)
+# a part is never more than its whole: the order typed is no matter there
+_COLUMNS = Bilingual(
+    'Nếu đúng, đề nghị ghi {low} vào cột "{part_title}", {high} vào cột "{whole_title}".',
+    'If so, please write {low} in the column "{part_title}", {high} in the column "{whole_title}".',
+)
 _SCHEMA = {"name": "persons", "type": "integer", "title": "Số người", "title@en": "Persons"}
 
 RULE = Rule(
@@ -23,17 +33,18 @@ RULE = Rule(
         ),
     ),
     wordings={
-        "columns": Wording(
-            _MESSAGE,
+        "columns": Wording(_MESSAGE, _COLUMNS),
+        "either": Wording(
+            _EITHER,
             Bilingual(
-                'Nếu đúng, đề nghị ghi {a} vào cột "{part_title}", {b} vào cột "{whole_title}".',
-                'If so, please write {a} in the column "{part_title}", {b} in the column '
-                '"{whole_title}".',
+                "Nếu đúng, đề nghị ghi tách hai số vào hai cột.",
+                "If so, please put the two numbers into two columns.",
             ),
         ),
+        "columns_either": Wording(_EITHER, _COLUMNS),
     },
     why=Bilingual(
-        "Khi gõ 5/7, Excel tự hiểu là ngày 5 tháng 7 và bỏ mất hai số ban đầu. Định dạng lại ô "
+        "Khi nhập 5/7, Excel tự hiểu là ngày 5 tháng 7 và bỏ mất hai số ban đầu. Định dạng lại ô "
         "không lấy lại được, phải nhập lại vào hai cột.",
         "Excel takes 5/7 for 5 July and drops the two numbers that were typed. Formatting the "
         "cell does not bring them back; they must be typed into two columns.",

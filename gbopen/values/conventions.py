@@ -23,7 +23,8 @@ class Conventions:
     """The decimal mark, the order of dates, and the decimals of columns printed with only zeros.
 
     "" is not known. The grouping mark is the one of "," and "." that is not the decimal mark; a
-    space groups too. `because` holds the cells that proved it, "" where it was declared.
+    space groups too. `because` holds the cells that proved it, "" where it was declared. `stored`
+    numbers of a workbook have no mark: each reader sees them with the one of his language.
     """
 
     decimal: DecimalMark = ""
@@ -31,6 +32,7 @@ class Conventions:
     decimals: Mapping[str, int] = field(default_factory=dict)
     declared: bool = False
     because: str = ""
+    stored: bool = False
 
 
 # What gbopen itself writes: 37.5 and 2022-11-15. Dates written year first need no order.
@@ -63,7 +65,7 @@ def prove(numbers: Iterable[tuple[str, bool, str]], dates: Iterable[str]) -> Con
     """
     cells = [cell for cell in numbers if not cell[2].isdigit()]  # digits alone prove nothing
     marks = _proofs((_mark_proved(text, whole=whole), text) for _, whole, text in cells)
-    orders = _proofs((_order_proved(text), text) for text in dates)
+    orders = _proofs((order_proved(text), text) for text in dates)
     mark: DecimalMark = "" if len(marks) != 1 else "," if "," in marks else "."
     order: DateOrder = "" if len(orders) != 1 else "dmy" if "dmy" in orders else "mdy"
     because = "; ".join([*(marks.values() if mark else ()), *(orders.values() if order else ())])
@@ -133,7 +135,8 @@ def _mark_proved(text: str, *, whole: bool) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
-def _order_proved(text: str) -> str:
+def order_proved(text: str) -> str:
+    """The one order in which a date can be read, or "" for both and for none."""
     found = _DATE.match(clean(text))
     if not found:
         return ""

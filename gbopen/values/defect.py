@@ -8,17 +8,20 @@ there. What the column knows (its kind of value, an example, its titles) is adde
 rule                     parameters besides ``v``
 =======================  ==========================================================================
 type                     ``ex`` where the cell shows what was meant (1,500 in a count: 1500)
-ambiguous-number         ``a`` and ``b``, the two readings, the smaller in size first
+ambiguous-number         ``a`` and ``b``, the two readings, the smaller in size first; where it has
+                         three decimals, the wording is "decimals", ``w`` it without doubt
 wrong-decimal-mark       ``w`` the figure rewritten; ``mark`` the mark found (dấu chấm, a point),
                          ``right`` the mark of this file (dấu phẩy, a comma)
 two-numbers-in-one-cell  ``a`` and ``b``, in the order written
-turned-into-date         ``a`` and ``b``, the numbers that were probably typed as a/b
+turned-into-date         ``a`` and ``b``, the numbers that were probably typed as a/b, ``low`` and
+                         ``high`` the same by size; the wording is "either" where it may be b/a
 words-in-number          ``n`` the number alone, ``q`` the qualifying word as found, or ""
 zero-or-unknown          none
 malformed-number         ``ex`` the number without grouping, where it can be known
 number-too-long          ``what`` is too many (quá 15 chữ số), ``k`` how many there are, ``w`` the
                          figure rounded to two decimals; where it has too many digits, "" and the
-                         wording is "no_hint"
+                         wording is "no_hint"; for a share below 1 the wording is "fraction" and
+                         ``p`` what it is in percent
 enum                     ``list`` the labels allowed, ``w`` the name nearest to the cell; where none
                          is near, ``w`` is "" and the wording is "no_hint"
 pattern                  none
@@ -34,7 +37,7 @@ month-first-date         ``w`` the date rewritten; ``found`` the order of the ce
                          ``right`` the order of this file (ngày/tháng/năm)
 =======================  ==========================================================================
 
-No other wording is used here.
+
 """
 
 from collections.abc import Mapping

@@ -1,7 +1,8 @@
 """What Excel leaves in a cell where 5/7 was typed and taken for a date.
 
-The numbers typed are given in the order they were written in: 05-Thg7 and 5-Jul come from 5/7,
-Oct-18 from 10/18. A full date written year first is day and month of the typed pair.
+The numbers typed are given in the order they were written in: 05-Thg7 comes from 5/7, Oct-18 from
+10/18. 5-Jul and a full date written year first come from 5/7 or, where Excel is set the American
+way, from 7/5: day and month are given, and that the order is not known.
 """
 
 import re
@@ -35,6 +36,14 @@ def typed_pair(cleaned: str) -> tuple[int, int] | None:
         pair = _month(found["month"]), int(found["day"])
         return pair if 1 <= pair[0] <= 12 else None
     return None
+
+
+def either_order(cleaned: str) -> bool:
+    """True where the pair may have been typed the other way round as well."""
+    if _YEAR_FIRST.fullmatch(cleaned):
+        return True
+    found = _DAY_MONTH.fullmatch(cleaned.lower())
+    return found is not None and found["month"] in MONTHS
 
 
 def _month(name: str) -> int:

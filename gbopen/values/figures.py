@@ -13,7 +13,7 @@ from gbopen.text import clean
 from gbopen.values import words
 from gbopen.values.conventions import Conventions
 from gbopen.values.defect import Defect
-from gbopen.values.excel_dates import typed_pair
+from gbopen.values.excel_dates import either_order, typed_pair
 from gbopen.values.numerals import Cell, Numeral, take_apart
 from gbopen.values.one_reading import MOST_DIGITS, Column, one_reading, said
 
@@ -116,7 +116,9 @@ def _whole(numeral: Numeral) -> int:
 
 def _two_numbers(text: str, cleaned: str, column: Column) -> Defect | None:
     if pair := typed_pair(cleaned):
-        return Defect("turned-into-date", {"v": text, "a": pair[0], "b": pair[1]})
+        a, b = pair
+        two: dict[str, Sayable] = {"v": text, "a": a, "b": b, "low": min(pair), "high": max(pair)}
+        return Defect("turned-into-date", two, "either" if a != b and either_order(cleaned) else "")
     found = _PAIR.fullmatch(cleaned)
     if not found or (found["words"].strip() and not _only_words(found["words"])):
         return None

@@ -78,7 +78,7 @@ CONVENTIONS = {
         VI + "A;1;2;50.5;\nB;5,000;7,000;71.4;\n",
         ["share-mismatch D2"],
     ),
-    "nothing is proved": (VI + "A;1;2;50.500;\n", ["ambiguous-number D2"]),
+    "nothing is proved": (VI + "A;1;2;50.505;\n", ["ambiguous-number:decimals D2"]),
     "the form of the header is our own": (HEAD + "A,101,200,50.500,\n", []),
     "our own names with other separators prove nothing": (
         VI + "A;101;200;50.500;\n",
@@ -90,7 +90,11 @@ CONVENTIONS = {
     ),
     "months come first, as another cell proves": (
         VI + "A;5;7;;12/25/2022\nB;5;7;;5/7/2022\n",
-        [],
+        ["uncertain-date-order:month_first E2"],
+    ),
+    "two cells prove two orders": (
+        VI + "A;5;7;;25/12/2022\nB;5;7;;12/25/2022\nC;5;7;;5/7/2022\n",
+        ["uncertain-date-order E3", "ambiguous-date E4"],
     ),
     "nobody knows which comes first": (VI + "A;5;7;;5/7/2022\n", ["ambiguous-date E2"]),
     "days that are the same either way": (VI + "A;5;7;;5/5/2022\n", []),

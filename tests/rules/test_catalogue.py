@@ -17,7 +17,16 @@ from gbopen.rules.rule import Rule, Wording, number_names
 from tests.rules.asked import broken, sentences, settled
 
 FOLDER = Path(gbopen.rules.__path__[0])
-NOT_RULES = {"__init__", "rule", "catalogue", "days", "estimates", "fractions", "possible_totals"}
+NOT_RULES = {
+    "__init__",
+    "rule",
+    "catalogue",
+    "days",
+    "estimates",
+    "fractions",
+    "possible_totals",
+    "serial_days",
+}
 MODULES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in NOT_RULES)
 ROW_RULES = [rule for rule in RULES if rule.scope == "row"]
 TABLE_RULES = [rule for rule in RULES if rule.scope == "table"]
@@ -196,11 +205,12 @@ WRITTEN = (
     ast.Assign, ast.Return, ast.Expr, ast.FunctionDef, ast.arguments, ast.arg, ast.keyword,
     ast.Attribute,
 )  # fmt: skip
-HELPERS = {"days", "estimates", "fractions", "possible_totals"}
+HELPERS = {"days", "estimates", "fractions", "possible_totals", "serial_days"}
 HELPER_FUNCTIONS = {
     "days": ["last_day", "first_day", "apart", "launched_early"],
     "estimates": ["contradicted", "rounds_to"],
     "fractions": ["looks_like_fraction", "possible_as_fraction"],
+    "serial_days": ["likely", "day_of_month"],
     "possible_totals": ["least", "most", "some", "none", "one"],
 }
 

@@ -148,7 +148,7 @@ def test_malformed_grouping(text):
 @pytest.mark.parametrize(
     ("text", "conventions", "expected"),
     [
-        ("34,685", UNKNOWN, ("ambiguous-number", {"a": "34,685", "b": "34685"})),
+        ("34,685", UNKNOWN, ("ambiguous-number", {"a": "34,685", "b": "34685", "w": "34,6850"})),
         ("34.680", UNKNOWN, ("ambiguous-number", {"a": "34,68", "b": "34680"})),
         ("-34.680", UNKNOWN, ("ambiguous-number", {"a": "-34,68", "b": "-34680"})),
         ("gần 1.500", UNKNOWN, ("ambiguous-number", {"a": "1,5", "b": "1500"})),
@@ -211,27 +211,41 @@ def test_two_numbers_of_which_one_is_ambiguous_are_no_number():
 
 
 @pytest.mark.parametrize(
-    ("text", "a", "b"),
+    ("text", "a", "b", "order"),
     [
-        ("05-Thg7", "5", "7"),
-        ("5-Jul", "5", "7"),
-        ("05-Jul-26", "5", "7"),
-        ("Oct-18", "10", "18"),
-        ("Oct-2018", "10", "18"),
-        ("Thg10-18", "10", "18"),
-        ("2026-07-05", "5", "7"),
-        ("2026-07-05 00:00:00", "5", "7"),
-        ("2026-07-05T00:00:00.000", "5", "7"),
-        ("05/07/2026", "5", "7"),
-        ("15.11.2022", "15", "11"),
-        ("5-7-26", "5", "7"),
+        ("05-Thg7", "5", "7", ""),
+        ("5-Jul", "5", "7", "either"),
+        ("05-Jul-26", "5", "7", "either"),
+        ("Oct-18", "10", "18", ""),
+        ("Oct-2018", "10", "18", ""),
+        ("Thg10-18", "10", "18", ""),
+        ("2026-07-05", "5", "7", "either"),
+        ("2026-07-05 00:00:00", "5", "7", "either"),
+        ("2026-07-05T00:00:00.000", "5", "7", "either"),
+        ("2026-07-07", "7", "7", ""),
+        ("05/07/2026", "5", "7", ""),
+        ("11.15.2022", "11", "15", ""),
+        ("5-7-26", "5", "7", ""),
     ],
 )
-def test_a_pair_that_excel_turned_into_a_date(text, a, b):
+def test_a_pair_that_excel_turned_into_a_date(text, a, b, order):
     for conventions in EVERY:
-        expected = ("turned-into-date", {"a": a, "b": b})
-        assert fault(read_whole(text, conventions)) == expected
-        assert fault(read_figure(text, conventions)) == expected
+        expected = ("turned-into-date", {"a": a, "b": b, "low": a, "high": b})
+        for found in (read_whole(text, conventions), read_figure(text, conventions)):
+            assert fault(found) == expected
+            assert isinstance(found, Defect)
+            assert found.wording == order
+
+
+@pytest.mark.parametrize(
+    ("text", "w", "p"),
+    [("0,714285714", "0,71", "71,43"), ("0.0375937", "0,04", "3,76"), ("00,50001", "0,5", "50")],
+)
+def test_a_share_with_many_decimals_below_one_may_be_a_fraction(text, w, p):
+    found = read_figure(text, UNKNOWN, percent=True)
+    assert fault(found) == ("number-too-long", {"w": w, "p": p})
+    assert isinstance(found, Defect)
+    assert found.wording == "fraction"
 
 
 @pytest.mark.parametrize("text", ["36526", "40000", "46208"])
@@ -381,7 +395,13 @@ def test_the_value_of_a_figure_is_exact():
 def test_an_ambiguous_number_is_said_in_the_language_of_the_reader():
     found = read_figure("34,685", UNKNOWN)
     assert isinstance(found, Defect)
-    assert found.parameters == {"v": "34,685", "a": Decimal(34685, 1000), "b": 34685}
+    assert found.parameters == {
+        "v": "34,685",
+        "a": Decimal(34685, 1000),
+        "b": 34685,
+        "w": "34,6850",
+    }
+    assert isinstance(read_figure("34,6850", UNKNOWN), Figure)
 
 
 @pytest.mark.parametrize(
