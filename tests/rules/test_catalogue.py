@@ -76,8 +76,8 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
 
-def test_the_catalogue_has_ninety_five_rules():
-    assert len(RULES) == 95
+def test_no_rule_has_left_the_catalogue():
+    assert len(RULES) >= 98
 
 
 def test_codes_are_unique_and_in_order():
