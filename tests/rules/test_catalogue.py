@@ -19,6 +19,7 @@ from tests.rules.asked import broken, sentences, settled
 FOLDER = Path(gbopen.rules.__path__[0])
 NOT_RULES = {
     "__init__",
+    "by_name",
     "rule",
     "catalogue",
     "days",
