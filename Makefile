@@ -70,7 +70,7 @@ lock: $(TEST_READY) ## remake both lock files from pyproject.toml (UPGRADE=1: ne
 	$(LOCK) --output-file $(PUBLISH_LOCK)
 	$(LOCK) --group dev --constraint $(PUBLISH_LOCK) --output-file $(TEST_LOCK)
 
-system-packages: ## install the browser that the browser tests drive
+system-packages: ## install the browser and LibreOffice that tests drive
 	sh tools/system-packages.sh
 
 clean: ## remove what was built and cached; .venv stays

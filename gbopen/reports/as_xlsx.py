@@ -203,6 +203,8 @@ def _write_list(sheet: Any, looks: _Looks, report: Report, language: Language) -
         sheet.set_column(number, number, width)
         sheet.write_string(0, number, title.said_in(language), looks.head)
     done = len(_COLUMNS)
+    titles = [column.title.said_in(language) for column in _COLUMNS]
+    sheet.set_row(0, height(titles, [column.width - 4 for column in _COLUMNS]))  # filter buttons
     for row, finding in enumerate(findings, 1):
         values = [column.says(finding, language) for column in _COLUMNS]
         sheet.set_row(row, height(values, [column.width for column in _COLUMNS]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from textwrap import wrap
 
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import Report
@@ -50,7 +51,7 @@ SEVERITY = Column(
     lambda one, language: LABELS[one.severity].said_in(language),
 )
 RULE = Column(Bilingual("Quy tắc", "Rule"), 22, rule_of)
-FOUND = Column(Bilingual("Nội dung đang ghi", "Found"), 16, lambda one, _: one.found)
+FOUND = Column(Bilingual("Nội dung đang ghi", "Found"), 18, lambda one, _: one.found)
 MESSAGE = Column(Bilingual("Vấn đề", "Message"), 38, message)
 HINT = Column(Bilingual("Đề nghị", "What to do"), 34, hint)
 
@@ -71,5 +72,7 @@ def height(values: Iterable[str | int], widths: Iterable[int]) -> int:
 
 
 def _lines(text: str, width: int) -> int:
-    """How many lines the text needs."""
-    return sum(-(-len(part) // width) or 1 for part in text[:_SEEN].split("\n"))
+    """How many lines the text needs; letters are narrower than the digits a width is counted in."""
+    fit = width * 11 // 10
+    parts = text[:_SEEN].split("\n")
+    return sum(len(wrap(part, fit)) if len(part) > fit else 1 for part in parts)

@@ -46,6 +46,10 @@ def write_result(
         _show(head, column.title.said_in(language), fill=_HEAD, bold=True)
         head.alignment, head.border = _MIDDLE, _FRAME
         place.column_dimensions[letters(number)].width = column.width
+    titles = [one.title.said_in(language) for one in columns]
+    place.row_dimensions[top].height = height(
+        titles, [one.width - 4 for one in columns]
+    )  # filter buttons
     for row, finding in enumerate(findings, top + 1):
         _write_finding(place, row, finding, columns, language)
         goal = places.get(finding.place.sheet)
