@@ -72,9 +72,13 @@ class Known:
         columns = [name for name in (about.name_field, *about.also_named) if name]
         found: dict[str, set[str]] = {}
         for row in self.rows.get(table, ()):
+            told_by = row.cell(about.named_with).canonical if about.named_with else ""
             for column in columns:
                 for name in row.cell(column).canonical.split("|"):
                     found.setdefault(fold(name), set()).add(row.cell(key).canonical)
+                    if name and told_by:
+                        with_it = fold(f"{name} ({told_by})")
+                        found.setdefault(with_it, set()).add(row.cell(key).canonical)
         return {name: keys.pop() for name, keys in found.items() if name and len(keys) == 1}
 
     def follow(self, table: Table, row: Row, path: Path) -> tuple[Found, Cell, Table]:

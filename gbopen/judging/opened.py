@@ -5,6 +5,7 @@ from dataclasses import replace
 from gbopen.findings.finding import Place
 from gbopen.findings.report import FileSeen
 from gbopen.judging import letters
+from gbopen.judging.form_book import is_form, open_form
 from gbopen.judging.known import Known
 from gbopen.judging.old_encodings import Undecided, read_old, read_old_font
 from gbopen.judging.sheet import By, Opened, open_sheet, refused
@@ -56,6 +57,8 @@ def _of_workbook(name: str, data: bytes, by: By) -> list[Opened]:
     filled = [sheet for sheet in read if any(not line.blank for line in sheet.lines)]
     if not filled:
         return [refused(file_finding("empty-file", name), seen)]
+    if is_form(filled, by):
+        return open_form(filled, by, seen)
     opened = [_of_text(sheet, by, replace(seen, sheet=sheet.name)) for sheet in filled]
     tables = [one for one in opened if one.table is not None]
     if not tables:
@@ -87,6 +90,8 @@ def _of_bytes(name: str, data: bytes, by: By) -> Opened:
         return refused(file_finding("empty-file", name, wording="no_bytes"), FileSeen(name))
     sheet = read_delimited(decoded.text, names_of(by.choice))
     seen = FileSeen(name, encoding=decoded.encoding, delimiter=sheet.delimiter)
+    if is_form((sheet,), by):
+        return open_form((sheet,), by, seen)[0]
     return _of_text(sheet, by, seen)
 
 

@@ -1,7 +1,7 @@
 """One row: what is wrong in its cells, and which row rules it breaks."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from gbopen.errors import RuleCrash
@@ -18,18 +18,24 @@ from gbopen.values.defect import Defect
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the columns of a table stand in one file: field name -> column number from 1."""
+    """Where the columns of a table stand in one file: field name -> column number from 1.
+
+    On the cover of a form, where every cell has a line of its own, `rows` says which.
+    """
 
     file: str
     columns: dict[str, int]
     titles: dict[str, str]
     sheet: str = ""
+    rows: Mapping[str, int] = field(default_factory=dict)
 
     def place(self, row: Row, name: str = "") -> Place:
         """The place of a cell of the row; of the row itself where the file has no such column."""
         column = self.columns.get(name)
         title = self.titles.get(name, "")
-        return Place(self.file, row.row, row.line, column, title, self.sheet)
+        number = self.rows.get(name)
+        at = (row.row, row.line) if number is None else (number, number)
+        return Place(self.file, *at, column, title, self.sheet)
 
 
 def cell_findings(row: Row, layout: Layout) -> Iterator[Finding]:

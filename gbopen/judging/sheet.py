@@ -46,11 +46,15 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """What files are opened by: the tables and lists known, and what the caller declared."""
+    """What files are opened by: the tables and lists known, and what the caller declared.
+
+    `given` are cells that every row has though the sheet has no column for them.
+    """
 
     known: Known
     table: str = ""
     declared: Conventions | None = None
+    given: Mapping[str, Cell] = field(default_factory=dict)
 
     @property
     def choice(self) -> Mapping[str, Table]:
@@ -93,6 +97,8 @@ def _read(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
     body = [one for one in sheet.lines if one.row > line.row and not one.blank]
     used = frozenset(n for one in body for n, cell in enumerate(one.cells) if cell.strip())
     header = letters.spared(read_header(line, table, used=used), damage)
+    wanted = tuple(one for one in header.missing if one.name not in by.given)
+    header = replace(header, missing=wanted)
     seen = replace(seen, table=table.name, rows=len(body))
     findings = [letters.damaged(name, damage, line, sheet=sheet.name)] if damage else []
     findings.extend(_placed(one, sheet) for one in header_findings(header, name))
@@ -131,7 +137,7 @@ def _rows(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
 ) -> Iterator[Row | Finding]:
     canonical = header.canonical and sheet.delimiter == ","
     readers = readers_for(header, body, by.known, by.declared, canonical=canonical)
-    absent = absent_cells(header)
+    absent = {**absent_cells(header), **by.given}
     pairs = [pair for pair in qualified_shares(header.table) if set(pair) <= set(readers.columns)]
     sorted_rows = FormRows(header, readers, file, sheet.name).sort(body)
     for one in sorted_rows:

@@ -26,6 +26,13 @@ from gbopen.rules.exclusive_group_exceeds_base import (
 )
 from gbopen.rules.file_not_found import RULE as FILE_NOT_FOUND
 from gbopen.rules.file_too_large import RULE as FILE_TOO_LARGE
+from gbopen.rules.form_columns_moved import RULE as FORM_COLUMNS_MOVED
+from gbopen.rules.form_cover_changed import RULE as FORM_COVER_CHANGED
+from gbopen.rules.form_cover_missing import RULE as FORM_COVER_MISSING
+from gbopen.rules.form_formula_replaced import RULE as FORM_FORMULA_REPLACED
+from gbopen.rules.form_identity_changed import RULE as FORM_IDENTITY_CHANGED
+from gbopen.rules.form_of_another_report import RULE as FORM_OF_ANOTHER_REPORT
+from gbopen.rules.form_sheet_renamed import RULE as FORM_SHEET_RENAMED
 from gbopen.rules.format_when import RULE as FORMAT_WHEN
 from gbopen.rules.future_year import RULE as FUTURE_YEAR
 from gbopen.rules.harmless_spelling import RULE as HARMLESS_SPELLING
@@ -93,6 +100,7 @@ from gbopen.rules.uncertain_date_order import RULE as UNCERTAIN_DATE_ORDER
 from gbopen.rules.unclosed_quote import RULE as UNCLOSED_QUOTE
 from gbopen.rules.unknown_column import RULE as UNKNOWN_COLUMN
 from gbopen.rules.unknown_encoding import RULE as UNKNOWN_ENCODING
+from gbopen.rules.unknown_form_version import RULE as UNKNOWN_FORM_VERSION
 from gbopen.rules.unknown_reference import RULE as UNKNOWN_REFERENCE
 from gbopen.rules.unknown_table import RULE as UNKNOWN_TABLE
 from gbopen.rules.unlisted_finding import RULE as UNLISTED_FINDING
@@ -129,6 +137,14 @@ RULES: tuple[Rule, ...] = (
     PACKAGE_METADATA,  # GB130
     BLANK_ROW,  # GB131
     REPEATED_ROW,  # GB132
+    FORM_COVER_MISSING,  # GB140
+    FORM_COVER_CHANGED,  # GB141
+    FORM_IDENTITY_CHANGED,  # GB142
+    FORM_OF_ANOTHER_REPORT,  # GB143
+    FORM_FORMULA_REPLACED,  # GB144
+    FORM_COLUMNS_MOVED,  # GB145
+    FORM_SHEET_RENAMED,  # GB146
+    UNKNOWN_FORM_VERSION,  # GB147
     REQUIRED,  # GB201
     TYPE,  # GB202
     ENUM,  # GB203

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from gbopen.tables.bindings import read_lookup, read_rule
 from gbopen.tables.fields import read_field
 from gbopen.tables.languages import in_both, in_others
+from gbopen.tables.form import read_form
 from gbopen.tables.links import check_links
 from gbopen.tables.shape import FOREIGN_KEY, REFERENCE, TABLE, check_shape
 from gbopen.tables.table import Field, ForeignKey, Table
@@ -119,6 +120,10 @@ def build_table(descriptor: Any, *, file: str) -> Table:
         filled_by=descriptor.get("gbopen:filledBy", "clerk"),
         name_field=descriptor.get("gbopen:nameField", ""),
         also_named=_names(descriptor.get("gbopen:alsoNamed", ())),
+        named_with=descriptor.get("gbopen:namedWith", ""),
+        form=read_form(descriptor["gbopen:form"], (one.name for one in fields), file=file)
+        if "gbopen:form" in descriptor
+        else None,
     )
 
 

@@ -64,6 +64,10 @@ FILLED_LIST = Kind(
 TEXTS = Kind(
     Bilingual("một danh sách các chuỗi chữ", "a list of texts"), lambda one: _all(one, _is_text)
 )
+FILLED_NAMES = Kind(
+    Bilingual("một danh sách tên cột không trống", "a list of column names that is not empty"),
+    lambda one: _all(one, _is_name, least=1),
+)
 TEXT_OR_TEXTS = Kind(
     Bilingual("một chuỗi chữ hoặc một danh sách chuỗi chữ", "a text or a list of texts"),
     lambda one: _is_text(one) or _all(one, _is_text, least=1),
@@ -108,6 +112,8 @@ TABLE: Mapping[str, Kind] = {
     "gbopen:filledBy": one_of("clerk", "publisher"),
     "gbopen:nameField": NAME,
     "gbopen:alsoNamed": COLUMNS,
+    "gbopen:namedWith": NAME,
+    "gbopen:form": OBJECT,
 }
 FIELD: Mapping[str, Kind] = {
     "name": NAME,
@@ -121,6 +127,19 @@ FIELD: Mapping[str, Kind] = {
     "gbopen:mayBeAbsent": FLAG,
     "gbopen:confidential": FLAG,
     "gbopen:derived": FLAG,
+}
+FORM: Mapping[str, Kind] = {
+    "sheet": NAME,
+    "order": SIZE,
+    "columns": FILLED_NAMES,
+    "reports": TEXTS,
+    "cover": FLAG,
+    "printed": NAME,
+    "where": OBJECT,
+    "rows": SIZE,
+    "share": TWO_COLUMNS,
+    "filled": OBJECT,
+    "defaults": OBJECT,
 }
 CONSTRAINTS: Mapping[str, Kind] = {
     "required": FLAG,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from gbopen.language import Bilingual
 from gbopen.rules.rule import Rule
+from gbopen.tables.form import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +171,9 @@ class Table:
 
     `filled_by` is "clerk" for tables that agencies hand in, "publisher" for code lists. In a code
     list `name_field` holds the name of a row, and the columns `also_named` further names of it,
-    separated by "|"; a clerk may write any of them instead of the key. `titles` and `descriptions`
-    are those of further languages, by language.
+    separated by "|"; a clerk may write any of them instead of the key. Names that come back every
+    year are told apart by the column `named_with`: "(2026)". `form` is the sheet a clerk fills.
+    `titles` and `descriptions` are those of further languages, by language.
     """
 
     name: str
@@ -188,6 +190,8 @@ class Table:
     also_named: tuple[str, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
     descriptions: Mapping[str, str] = field(default_factory=dict)
+    named_with: str = ""
+    form: Form | None = None
 
     def stronger(self, bound: Bound) -> tuple[Bound, ...]:
         """The rules of the table that `bound` yields to, asked of the same columns."""

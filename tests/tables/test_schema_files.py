@@ -41,10 +41,10 @@ FIELDS = {
         commune_name host_facility unit_count status as_of clients_women clients_men client_nights
         as_published suppressed""",
     "provinces": "code valid_from valid_to name_vi name_en kind successor_code basis",
-    "agencies": """agency_id name_vi name_en level province_code province_note parent_id reports_to
-        reports mailbox successor_id aliases valid_from valid_to""",
+    "agencies": """agency_id name_vi name_en level kind province_code province_note parent_id
+        reports_to reports mailbox successor_id aliases valid_from valid_to""",
     "measures": """measure_id group name_vi name_en part_vi part_en whole_vi whole_en aliases unit
-        within exclusive_group sdg national_code relation definition_vi""",
+        within exclusive_group asked_of sdg national_code relation definition_vi""",
     "legal_documents": """doc_id number class doc_type issuer_vi issuer_en issued_on title_vi
         title_en status replaced_by url""",
     "calendar": """calendar_id kind campaign year report_kind start_date end_date end_inclusive

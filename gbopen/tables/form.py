@@ -1,0 +1,92 @@
+"""The form of a table: the sheet of the workbook on which a clerk fills it (`gbopen:form`)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from gbopen.tables.shape import FORM, check_shape
+from gbopen.tables.wrong import wrong
+
+# where the value of a column comes from that the clerk does not fill
+FILLED_FROM = ("report", "cover", "agency", "number")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A sheet: its columns in order, and what fills the others. `reports` are the kinds it is in.
+
+    `cover` marks the sheet that says whose report it is. `printed` is a column with a row printed
+    for each row of the code list it refers to, limited by `where`; otherwise `rows` are left empty
+    to be filled. `share` are the columns whose share the sheet computes. `filled` says where
+    columns not on the sheet come from (and "number", the running number of a row, which is);
+    `defaults` are codes written into the empty rows.
+    """
+
+    sheet: str
+    columns: tuple[str, ...]
+    order: int = 0
+    reports: tuple[str, ...] = ()
+    cover: bool = False
+    printed: str = ""
+    where: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    rows: int = 0
+    share: tuple[str, ...] = ()
+    filled: Mapping[str, str] = field(default_factory=dict)
+    defaults: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def numbered(self) -> str:
+        """The column of running numbers; "" for none."""
+        return next((name for name, way in self.filled.items() if way == "number"), "")
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The columns that the clerk fills."""
+        return tuple(one for one in self.columns if one not in (self.printed, self.numbered))
+
+
+def read_form(given: Any, names: Iterable[str], *, file: str) -> Form:
+    """The form as the schema gives it; SchemaError where it names a column there is none of."""
+    place = '"gbopen:form"'
+    check_shape(given, FORM, needed=("sheet", "columns"), file=file, place=place)
+    form = Form(
+        sheet=given["sheet"],
+        columns=tuple(given["columns"]),
+        order=given.get("order", 0),
+        reports=tuple(given.get("reports", ())),
+        cover=given.get("cover", False),
+        printed=given.get("printed", ""),
+        where={name: tuple(values) for name, values in given.get("where", {}).items()},
+        rows=given.get("rows", 0),
+        share=tuple(given.get("share", ())),
+        filled=given.get("filled", {}),
+        defaults=given.get("defaults", {}),
+    )
+    known = set(names)
+    for name in _named(form):
+        if name not in known:
+            raise wrong(
+                file,
+                place,
+                vi=f'bảng không có cột "{name}".',
+                en=f'the table has no column "{name}".',
+            )
+    for name, way in form.filled.items():
+        if way not in FILLED_FROM:
+            listed = ", ".join(FILLED_FROM)
+            raise wrong(
+                file,
+                f'{place} "filled"',
+                vi=f'"{way}" (cột "{name}") không phải một trong: {listed}.',
+                en=f'"{way}" (column "{name}") is not one of: {listed}.',
+            )
+    return form
+
+
+def _named(form: Form) -> Iterator[str]:
+    yield from form.columns
+    yield from form.share
+    yield from form.filled
+    yield from form.defaults
+    if form.printed:
+        yield form.printed
