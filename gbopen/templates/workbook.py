@@ -1,0 +1,86 @@
+"""The blank form as an Excel workbook; the one door of XlsxWriter for forms.
+
+Only cells to be filled are unlocked, and sheets are protected without a password: what is printed
+stays in its place, and who must change it can. The bytes are the same on any day.
+"""
+
+import io
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from typing import Any
+
+import xlsxwriter
+
+from gbopen.templates.blank import Blank
+from gbopen.templates.cover_sheet import write_cover
+from gbopen.templates.filled_sheet import write_sheet
+from gbopen.templates.looks import FONT, LOOKS
+from gbopen.text import fold
+
+LISTS = "Danh mục"
+
+
+class Paper:
+    """A workbook being written: its formats by name, and where its drop-down lists stand."""
+
+    def __init__(self, book: Any) -> None:
+        self.book = book
+        self._formats: dict[tuple[str, ...], Any] = {}
+        self._lists: dict[tuple[str, ...], str] = {}
+
+    def look(self, *names: str) -> Any:
+        """The format of a cell, put together from the looks named."""
+        if names not in self._formats:
+            properties = {**FONT}
+            for name in names:
+                properties |= LOOKS[name]
+            self._formats[names] = self.book.add_format(properties)
+        return self._formats[names]
+
+    def listed(self, choices: tuple[str, ...]) -> str:
+        """Where the choices of a drop-down list stand, as a validation names it."""
+        if choices not in self._lists:
+            column = len(self._lists)
+            letters = xlsxwriter.utility.xl_col_to_name(column)
+            self._lists[choices] = f"='{LISTS}'!${letters}$1:${letters}${len(choices)}"
+        return self._lists[choices]
+
+    def write_lists(self) -> None:
+        """The hidden sheet that holds the lists: a list of many labels fits into no validation."""
+        sheet = self.book.add_worksheet(LISTS)
+        for column, choices in enumerate(self._lists):
+            sheet.write_column(0, column, choices)
+        sheet.protect()
+        sheet.hide()
+
+
+def as_workbook(blank: Blank) -> bytes:
+    """The bytes of the workbook."""
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file, {"in_memory": True, "default_date_format": "dd/mm/yyyy"})
+    book.set_properties(_properties(blank))
+    book.set_size(2400, 1500)
+    paper = Paper(book)
+    names = {sheet.table.name: (sheet.form.sheet) for sheet in blank.sheets}
+    write_cover(book.add_worksheet(blank.cover.form.sheet), blank, paper, tuple(names.values()))
+    for sheet in blank.sheets:
+        write_sheet(book.add_worksheet(names[sheet.table.name]), sheet, blank, paper)
+    paper.write_lists()
+    book.close()
+    return file.getvalue()
+
+
+def _properties(blank: Blank) -> Mapping[str, Any]:
+    made = datetime.combine(blank.first, time(), tzinfo=UTC).replace(tzinfo=None)
+    return {
+        "title": f"{blank.kind} {blank.period.year}, {blank.agency}",
+        "subject": blank.source_id,
+        "author": "gbopen",
+        "comments": blank.cover.mark.text,
+        "created": made,
+    }
+
+
+def sorted_choices(choices: tuple[str, ...]) -> tuple[str, ...]:
+    """A long list in the order in which people look for a name in it."""
+    return tuple(sorted(choices, key=fold)) if len(choices) > 30 else choices
