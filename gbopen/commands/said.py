@@ -1,6 +1,7 @@
 """One line a command, as `gbopen --help` prints it."""
 
 SHORT = {
+    "template": "Lập biểu mẫu Excel để điền số liệu / Make the workbook an agency fills",
     "validate": "Kiểm tra tệp trước khi gửi / Check files before handing them in",
     "check-text": "Kiểm tra tỷ lệ trong văn bản Word / Check the percentages of a document",
     "tables": "Xem các bảng và cột phải ghi / Show the tables and their columns",

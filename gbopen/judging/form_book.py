@@ -70,7 +70,7 @@ def _cover(
             return cover
     known = {id(one.sheet) for one in marked}
     for sheet in sheets:
-        if id(sheet) not in known and is_cover(sheet, table, by.known.tables):
+        if id(sheet) not in known and is_cover(sheet, table):
             mark = replace(marked[0].mark, table=table.name)
             return read_cover(sheet, mark, table, by, replace(seen, sheet=sheet.name))
     return None

@@ -53,21 +53,21 @@ class Cover:
             yield defect_finding(Defect("required", {"title": title}), self.places[name], found="")
 
 
-def shared_fields(tables: Mapping[str, Table]) -> dict[str, Field]:
-    """The columns of other tables that the cover asks for once, by name."""
+def shared_fields(tables: Mapping[str, Table], kind: str) -> dict[str, Field]:
+    """The columns of the tables of that kind of report that the cover asks for once, by name."""
     return {
         name: table.field(name)
         for table in tables.values()
-        if table.form
+        if table.form and kind in table.form.reports
         for name, way in table.form.filled.items()
         if way == "cover"
     }
 
 
-def spots(sheet: Sheet, table: Table, tables: Mapping[str, Table]) -> dict[str, Spot]:
+def spots(sheet: Sheet, table: Table, shared: Mapping[str, Field]) -> dict[str, Spot]:
     """The labels of the cover found on the sheet, by the name of their column."""
     assert table.form is not None  # noqa: S101 - told by the caller
-    asked = {name: table.field(name) for name in table.form.columns} | shared_fields(tables)
+    asked = {**{name: table.field(name) for name in table.form.columns}, **shared}
     labels = {
         fold(text): name
         for name, one in asked.items()
@@ -85,16 +85,16 @@ def spots(sheet: Sheet, table: Table, tables: Mapping[str, Table]) -> dict[str, 
     return found
 
 
-def is_cover(sheet: Sheet, table: Table, tables: Mapping[str, Table]) -> bool:
+def is_cover(sheet: Sheet, table: Table) -> bool:
     """True for a sheet that has the labels of the cover, though its mark be gone."""
-    return len(spots(sheet, table, tables)) >= _LEAST_LABELS
+    return len(spots(sheet, table, {})) >= _LEAST_LABELS
 
 
 def read_cover(sheet: Sheet, mark: Mark, table: Table, by: By, seen: FileSeen) -> Cover:
     """The cover as the row of its table, with what is wrong on it."""
-    tables = by.known.tables
-    found = spots(sheet, table, tables)
-    shared = shared_fields(tables)
+    kind = identity_of(mark.source_id, table).get("kind", "")
+    shared = shared_fields(by.known.tables, kind)
+    found = spots(sheet, table, shared)
     assert table.form is not None  # noqa: S101 - told by the caller
     lacking = [one for one in (*table.form.columns, *shared) if one not in found]
     of_row = {name: spot for name, spot in found.items() if name not in shared}

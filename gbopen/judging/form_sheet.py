@@ -197,7 +197,7 @@ def _half_filled(line: Line, layout: _Layout, seen: FileSeen) -> Iterator[Findin
     part, whole = layout.form.share
     for empty, filled in ((part, whole), (whole, part)):
         number, text = layout.columns.get(empty), _cell(line, layout.columns.get(filled))
-        if number is None or _cell(line, number) or not text:
+        if number is None or _cell(line, number) or _count(text) is None:
             continue
         title = clean(layout.header.cells[number])
         yield file_finding(

@@ -37,8 +37,8 @@ RULE = Rule(
         ),
     ),
     why=Bilingual(
-        "Đổi chỗ cột trong Excel dễ làm số liệu rơi vào nhầm cột. Khi đó công thức của biểu mẫu không "
-        "còn tính đúng hai số.",
+        "Đổi chỗ cột trong Excel dễ làm số liệu rơi vào nhầm cột. Khi đó công thức của biểu mẫu "
+        "không còn tính đúng hai số.",
         "Moving columns easily puts figures under the wrong name. The formulas of the form "
         "then compute from other cells.",
     ),

@@ -23,7 +23,7 @@ class Before:
 
 
 def figures_before(agency_id: str, period: Period, known: Known) -> Before:
-    """The figures of the last report before the period that has any; nothing where there is none."""
+    """The figures of the last report before the period that has any."""
     sources = [
         row
         for row in known.rows.get("sources", ())

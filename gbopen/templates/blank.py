@@ -38,7 +38,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class BlankSheet:
-    """A sheet to be filled: its table, its form, the rows printed on it, and its drop-down lists."""
+    """A sheet to be filled: its table and form, the rows printed on it, its drop-down lists."""
 
     table: Table
     form: Form
@@ -76,7 +76,9 @@ def find_agency(text: str, known: Known) -> Row:
     if found:
         return rows[found]
     near = nearest(text, [*rows, *(row.cell("name_vi").canonical for row in rows.values())])
-    vi = f'không có cơ quan "{text}" trong danh mục.' + (f' Có phải "{near}" không?' if near else "")
+    vi = f'không có cơ quan "{text}" trong danh mục.' + (
+        f' Có phải "{near}" không?' if near else ""
+    )
     en = f'there is no agency "{text}" in the list.' + (f' Did you mean "{near}"?' if near else "")
     raise UsageError(Bilingual(vi, en))
 
@@ -121,7 +123,7 @@ def make_blank(agency: Row, period: Period, known: Known) -> Blank:
         last=last,
         cover=_sheet(cover, source_id, (), known, period),
         sheets=tuple(sheets),
-        shared=shared_fields(known.tables),
+        shared=shared_fields(known.tables, period.kind),
         before=before,
     )
 
@@ -193,5 +195,3 @@ def _printed(row: Row, table: Table, target: Table, before: Before) -> Printed:
         whole=row.cell("whole_vi").canonical,
         before=before.figures.get((table.name, key), ""),
     )
-
-

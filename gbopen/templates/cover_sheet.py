@@ -24,9 +24,8 @@ _HINTS = {
 }
 _HOW = (
     "Điền trang này trước: các ô nền vàng. Ô nền đậm là ô bắt buộc còn trống.",
-    "Sang các trang sau, chỉ ghi vào ô nền vàng. Chỉ tiêu không có ở cơ quan thì để trống cả dòng; "
-    "trang không có gì để báo cáo thì để trống cả trang.",
-    "Mỗi ô chỉ ghi một số: 05/07 thì ghi 5 ở cột số nữ, 7 ở cột tổng số. Ghi 0 nếu không có người nào.",
+    "Sang các trang sau, chỉ ghi vào ô nền vàng. Dòng, trang không có gì để báo cáo thì để trống.",
+    "Mỗi ô một số: 05/07 thì ghi 5 ở cột số nữ, 7 ở cột tổng số. Ghi 0 nếu không có người nào.",
     "Tỷ lệ và câu cho báo cáo Word do biểu mẫu tự tính từ hai số; không cần máy tính tay.",
     'Cột "Kiểm tra" báo đỏ ở dòng nào thì sửa dòng đó trước khi gửi.',
     "Không đổi tên trang, không thêm, xóa, chuyển cột. Các trang được khóa không có mật khẩu.",
@@ -70,15 +69,10 @@ def write_cover(sheet: Any, blank: Blank, paper: Paper, names: tuple[str, ...]) 
 
 def _lines(blank: Blank) -> Iterator[Field]:
     """The lines of the cover: what is shared by all sheets stands after the period."""
-    needed = {
-        name: about
-        for name, about in blank.shared.items()
-        if any(sheet.form.filled.get(name) == "cover" for sheet in blank.sheets)
-    }
     for name in blank.cover.form.columns:
         yield blank.cover.field(name)
         if name == "period_end":
-            yield from needed.values()
+            yield from blank.shared.values()
 
 
 def _write_line(sheet: Any, row: int, about: Field, blank: Blank, paper: Paper) -> None:

@@ -19,7 +19,9 @@ _HOW_PRINTED = (
     "Ghi hai số vào ô nền vàng, chỉ ghi chữ số; các cột nền xám tự tính. "
     "Chỉ tiêu không có ở cơ quan thì để trống."
 )
-_HOW_EMPTY = "Mỗi dòng một mục, chỉ ghi vào ô nền vàng. Không có gì để báo cáo thì để trống cả trang."
+_HOW_EMPTY = (
+    "Mỗi dòng một mục, chỉ ghi vào ô nền vàng. Không có gì để báo cáo thì để trống cả trang."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def write_sheet(sheet: Any, about: BlankSheet, blank: Blank, paper: Paper) -> No
 
 
 def _columns(about: BlankSheet) -> Iterator[str]:
-    """The columns of the sheet in order: those of the table by their names, ours by their titles."""
+    """The columns in order: those of the table by their names, ours by their titles."""
     if about.form.printed:
         yield NUMBER
     yield from about.form.columns
@@ -71,7 +73,9 @@ def _write_head(page: _Page) -> None:
     sheet.set_row(HEADER, 52)
     for name, number in page.columns.items():
         ours = name in _WIDTHS
-        sheet.write_string(HEADER, number, _title(page, name), look("computed header" if ours else "header"))
+        sheet.write_string(
+            HEADER, number, _title(page, name), look("computed header" if ours else "header")
+        )
         sheet.set_column(number, number, _width(page, name))
     if BEFORE in page.columns:
         said = f"Số liệu của {page.blank.before.title} ({page.blank.before.source_id})"
@@ -223,4 +227,9 @@ def _set_up(page: _Page, last: int) -> None:
     sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
     sheet.set_footer(f"&L&9{page.blank.source_id}&C&9{form.sheet}&R&9Trang &P/&N")
     first = form.asked[0]
-    sheet.set_selection(HEADER + 2 if page.about.groups else HEADER + 1, page.columns[first], HEADER + 2 if page.about.groups else HEADER + 1, page.columns[first])
+    sheet.set_selection(
+        HEADER + 2 if page.about.groups else HEADER + 1,
+        page.columns[first],
+        HEADER + 2 if page.about.groups else HEADER + 1,
+        page.columns[first],
+    )

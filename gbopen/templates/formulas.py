@@ -38,7 +38,10 @@ def check(part: str, whole: str, *, part_title: str, whole_title: str, both_need
         (f'{whole}=""', f'"Thiếu {whole_title}"' if both_needed else '""'),
         (f"LEN({part})>{MOST_DIGITS}", f'"{_TOO_LONG}"'),
         (f"LEN({whole})>{MOST_DIGITS}", f'"{_TOO_LONG}"'),
-        (f"VALUE({part})>VALUE({whole})", f'"{part_title[:1].upper()}{part_title[1:]} lớn hơn {whole_title}"'),
+        (
+            f"VALUE({part})>VALUE({whole})",
+            f'"{part_title[:1].upper()}{part_title[1:]} lớn hơn {whole_title}"',
+        ),
     )
     return "=" + reduce(_either, reversed(steps), f'"{VALID}"')
 
@@ -59,9 +62,7 @@ def share(part: str, whole: str, checked: str) -> str:
     whole_percent = f'(100*{n}/{total})&"%"'
     text = f'INT({tenths}/10)&","&MOD({tenths},10)&"%"'
     exact = f"MOD(100*{n},{total})=0"
-    return (
-        f'=IF({checked}<>"{VALID}","",IF({total}=0,"",IF({exact},{whole_percent},{text})))'
-    )
+    return f'=IF({checked}<>"{VALID}","",IF({total}=0,"",IF({exact},{whole_percent},{text})))'
 
 
 def phrase(part: str, whole: str, said: str, *, unit: str) -> str:

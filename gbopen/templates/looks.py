@@ -13,7 +13,13 @@ LOOKS: dict[str, dict[str, Any]] = {
     "quiet": {"font_size": 9, "font_color": "#7F7F7F"},
     "note": {"font_size": 11, "text_wrap": True, "valign": "top"},
     "hint": {"font_size": 11, "italic": True, "font_color": "#595959", "text_wrap": True},
-    "section": {"bold": True, "font_size": 13, "font_color": _INK, "bottom": 2, "bottom_color": _INK},
+    "section": {
+        "bold": True,
+        "font_size": 13,
+        "font_color": _INK,
+        "bottom": 2,
+        "bottom_color": _INK,
+    },
     "label": {"bold": True, "bg_color": "#E9EEF6", "text_wrap": True, "indent": 1, **_BOX},
     "header": {
         "bold": True,
@@ -37,7 +43,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "computed": {"align": "center", "bg_color": "#F5F6F8", "text_wrap": True, **_BOX},
     "input": {"locked": False, "bg_color": "#FFFBE6", **_BOX},
     "wrapped": {"text_wrap": True},
-    # text: Excel turns 05/07 into 5 July in a cell of any other format, and the two numbers are lost
+    # text: in a cell of any other format Excel makes 5 July of 05/07, and the counts are lost
     "count": {"num_format": "@", "align": "right", "indent": 1},
     "text": {"num_format": "@"},
     "date": {"num_format": "dd/mm/yyyy", "align": "center"},

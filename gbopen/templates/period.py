@@ -1,4 +1,4 @@
-"""The period a form is made for: 2026-midyear, 2026-campaign-report-dv; and its first and last day."""
+"""The period of a form: 2026-midyear, 2026-campaign-report-dv; and its first and last day."""
 
 import re
 from collections.abc import Iterable
@@ -36,8 +36,10 @@ def read_period(text: str, kinds: Iterable[str]) -> Period:
     listed = ", ".join(known)
     raise UsageError(
         Bilingual(
-            f'không có kỳ báo cáo "{text}". Ghi năm và loại, ví dụ 2026-midyear. Các loại: {listed}.',
-            f'there is no period "{text}". Write year and kind, as in 2026-midyear. Kinds: {listed}.',
+            f'không có kỳ báo cáo "{text}". Ghi năm và loại, ví dụ 2026-midyear. '
+            f"Các loại: {listed}.",
+            f'there is no period "{text}". Write year and kind, as in 2026-midyear. '
+            f"Kinds: {listed}.",
         )
     )
 

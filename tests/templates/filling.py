@@ -84,7 +84,8 @@ def columns(sheet):
 def cover_cells(book):
     """The cells to the right of the labels of the cover."""
     return {
-        row[1].value: row[2] for row in book[COVER_SHEET].iter_rows(min_row=1, max_row=20)
+        row[1].value: row[2]
+        for row in book[COVER_SHEET].iter_rows(min_row=1, max_row=20)
         if row[1].value
     }
 
