@@ -9,8 +9,8 @@ from typing import Any, Protocol
 
 from gbopen.tables.bindings import read_lookup, read_rule
 from gbopen.tables.fields import read_field
-from gbopen.tables.languages import in_both, in_others
 from gbopen.tables.form import read_form
+from gbopen.tables.languages import in_both, in_others
 from gbopen.tables.links import check_links
 from gbopen.tables.shape import FOREIGN_KEY, REFERENCE, TABLE, check_shape
 from gbopen.tables.table import Field, ForeignKey, Table

@@ -18,10 +18,10 @@ AGENCIES = {
     "province": "lc-ubnd",
     "commune": "lc-xa-a",
 }
-_INVENTED = (
-    "lc-ubnd,Ủy ban nhân dân tỉnh Lai Châu,Lai Chau People's Committee,province,province,12,,,,,,,,\n"
-    "lc-xa-a,Ủy ban nhân dân xã A,People's Committee of commune A,commune,commune,12,,,,,,,,\n"
-)
+_INVENTED = """\
+lc-ubnd,Ủy ban nhân dân tỉnh Lai Châu,Lai Chau People's Committee,province,province,12,,,,,,,,
+lc-xa-a,Ủy ban nhân dân xã A,People's Committee of commune A,commune,commune,12,,,,,,,,
+"""
 TODAY = date(2026, 12, 20)
 
 
@@ -29,7 +29,7 @@ TODAY = date(2026, 12, 20)
 def setting():
     """The shipped setting with the invented agencies, on a day after all periods of 2026."""
     made = make_setting(day=TODAY, datasets=ROOT / "datasets")
-    lists = dict(made.code_lists)
+    lists = dict(made.code_lists or {})
     lists["agencies"] += _INVENTED.encode()
     return replace(made, code_lists=lists)
 
