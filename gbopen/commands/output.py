@@ -14,8 +14,10 @@ from gbopen.errors import UsageError
 from gbopen.findings.report import Report
 from gbopen.language import Bilingual, Language
 from gbopen.reports import forms
-from gbopen.reports.as_text import as_text
+from gbopen.reports.as_text import as_text, file_table
 from gbopen.reports.forms import Form
+from gbopen.reports.slips import slip_text, slips
+from gbopen.screening.validation import passed_over
 
 
 def _xlsx(report: Report, language: Language) -> bytes:
@@ -27,21 +29,34 @@ def _xlsx(report: Report, language: Language) -> bytes:
 # A form that needs a library has its line here, with the library imported on use.
 FORMS: Mapping[str, Form] = {**forms.FORMS, "xlsx": _xlsx}
 SUFFIXES: Mapping[str, str] = {**forms.SUFFIXES, ".xlsx": "xlsx"}
+# forms a return slip can have
+SLIP_FORMS: Mapping[str, tuple[str, Form]] = {
+    "html": (".html", forms.FORMS["html"]),
+    "text": (".txt", slip_text),
+}
 # forms that are no text: they are written into a file, never to a terminal
 FILE_ONLY: frozenset[str] = frozenset({"xlsx"})
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """The form of a report, the file it goes to (None: printed), and its language."""
+    """The form of a report, its language, and the file, or folder of slips, that it goes to."""
 
     form: str
-    file: Path | None
     language: Language
+    file: Path | None = None
+    each: Path | None = None
 
 
 def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """--format and --output."""
+    """--format, --output and --each."""
+    command = click.option(
+        "--each",
+        type=click.Path(file_okay=False, path_type=Path),
+        metavar="DIR",
+        help="Ghi vào thư mục này mỗi tệp một phiếu trả lời (html hoặc text) / "
+        "Write a return slip for each file into this folder.",
+    )(command)
     command = click.option(
         "-o",
         "--output",
@@ -59,9 +74,20 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def chosen(
-    form: str | None, output: Path | None, language: Language, *, inputs: Iterable[Path]
+    form: str | None,
+    output: Path | None,
+    each: Path | None,
+    language: Language,
+    *,
+    inputs: Iterable[Path],
 ) -> Output:
     """What the options ask for; UsageError where it cannot be had."""
+    inputs = list(inputs)
+    for place in (output, each):
+        if place is not None:
+            keep(inputs, place)
+    if each is not None:
+        return _slips_chosen(form, output, each, language)
     form = form or (_form_of(output) if output else "text")
     if output is None and form in FILE_ONLY:
         raise UsageError(
@@ -70,9 +96,26 @@ def chosen(
                 f"the form {form} goes into a file. Please add: -o report.{form}",
             )
         )
+    return Output(form, language, file=output)
+
+
+def _slips_chosen(form: str | None, output: Path | None, each: Path, language: Language) -> Output:
+    form = form or "html"
     if output is not None:
-        keep(inputs, output)
-    return Output(form, output, language)
+        raise UsageError(
+            Bilingual(
+                "--each và --output không dùng cùng nhau. Đề nghị chạy hai lần.",
+                "--each and --output do not go together. Please run the command twice.",
+            )
+        )
+    if form not in SLIP_FORMS:
+        raise UsageError(
+            Bilingual(
+                f"phiếu trả lời có dạng html hoặc text, không có dạng {form}.",
+                f"return slips have the form html or text, not {form}.",
+            )
+        )
+    return Output(form, language, each=each)
 
 
 def _form_of(file: Path) -> str:
@@ -92,22 +135,34 @@ def _form_of(file: Path) -> str:
 
 
 def keep(inputs: Iterable[Path], output: Path) -> None:
-    """UsageError where writing `output` would put it in the place of a file that is read."""
-    place = output.resolve()
-    if any(one.resolve() == place for one in inputs):
-        name = output.as_posix()
-        raise UsageError(
-            Bilingual(
-                f'"{name}" là một trong các tệp được kiểm tra nên không ghi đè. '
-                "Đề nghị chọn tên khác cho báo cáo.",
-                f'"{name}" is one of the files that are read and was left as it is. '
-                "Please choose another name for the report.",
+    """UsageError where `output` would replace a file that is read, or be read the next time."""
+    place, name = output.resolve(), output.as_posix()
+    for one in inputs:
+        if one.resolve() == place:
+            raise UsageError(
+                Bilingual(
+                    f'"{name}" là một trong các tệp được kiểm tra nên không ghi đè. '
+                    "Đề nghị chọn tên khác cho báo cáo.",
+                    f'"{name}" is one of the files that are read and was left as it is. '
+                    "Please choose another name for the report.",
+                )
             )
-        )
+        if one.is_dir() and place.is_relative_to(one.resolve()) and not passed_over(place):
+            raise UsageError(
+                Bilingual(
+                    f'"{name}" nằm trong thư mục được kiểm tra nên lần sau sẽ bị đọc như tệp số '
+                    "liệu. Đề nghị ghi báo cáo ra ngoài thư mục ấy.",
+                    f'"{name}" lies in a folder that is checked, and would be read as a file of '
+                    "figures the next time. Please write the report outside of it.",
+                )
+            )
 
 
 def give(report: Report, output: Output) -> None:
-    """Print the report, or write it whole into its file."""
+    """Print the report, or write it whole into its file, or a slip for each file."""
+    if output.each is not None:
+        _give_slips(report, output, output.each)
+        return
     if output.file is not None:
         keep((Path(file.name) for file in report.files), output.file)
         write_whole(output.file, FORMS[output.form](report, output.language))
@@ -116,6 +171,38 @@ def give(report: Report, output: Output) -> None:
         click.echo(as_text(report, output.language, colour=in_colour()), nl=False)
         return
     click.echo(FORMS[output.form](report, output.language), nl=False)
+
+
+def _give_slips(report: Report, output: Output, folder: Path) -> None:
+    """A slip for each file, also for those without fault; then the list of them, printed."""
+    make_folder(folder)
+    suffix, form = SLIP_FORMS[output.form]
+    rows: list[tuple[tuple[int, int, int], str]] = []
+    for name, slip in slips(report).items():
+        file = folder / f"{name}{suffix}"
+        keep((Path(one.name) for one in report.files), file)
+        write_whole(file, form(slip, output.language))
+        rows.append(((slip.count("error"), slip.count("warning"), slip.count("info")), file.name))
+    lines = file_table(rows, output.language, colour=in_colour())
+    click.echo(
+        "\n".join([slips_written(len(rows), folder.as_posix(), output.language), "", *lines])
+    )
+
+
+def slips_written(count: int, folder: str, language: Language) -> str:
+    """How many slips there are, and where."""
+    return Bilingual(
+        f"Đã ghi {count} phiếu trả lời vào thư mục {folder}.",
+        f"Return slips written to {folder}: {count}.",
+    ).said_in(language)
+
+
+def make_folder(folder: Path) -> None:
+    """The folder, where it is not there yet."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise _not_written(folder, fault) from fault
 
 
 def in_colour() -> bool:
@@ -135,14 +222,17 @@ def write_whole(file: Path, content: str | bytes) -> None:
             return
         _replaced(place, content)
     except OSError as fault:
-        name = file.as_posix()
-        raise UsageError(
-            Bilingual(
-                f'không ghi được tệp "{name}" ({fault.strerror}). Đề nghị kiểm tra thư mục.',
-                f'the file "{name}" cannot be written ({fault.strerror}). '
-                "Please look at its folder.",
-            )
-        ) from fault
+        raise _not_written(file, fault) from fault
+
+
+def _not_written(place: Path, fault: OSError) -> UsageError:
+    name = place.as_posix()
+    return UsageError(
+        Bilingual(
+            f'không ghi được "{name}" ({fault.strerror}). Đề nghị kiểm tra thư mục.',
+            f'"{name}" cannot be written ({fault.strerror}). Please look at its folder.',
+        )
+    )
 
 
 def _replaced(place: Path, content: bytes) -> None:

@@ -1,6 +1,5 @@
 """gbopen validate: check files before they are handed in."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from gbopen.commands.choices import (
 )
 from gbopen.commands.marked import marked_option, planned, write_marked
 from gbopen.commands.output import chosen, give, output_options
+from gbopen.commands.progress import told_on_terminal
 from gbopen.commands.said import SHORT
 from gbopen.commands.settings import settings_for
 from gbopen.commands.stops import CLEAN, FAULTS
@@ -89,6 +89,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     form: str | None,
     output: Path | None,
     marked: Path | None,
+    each: Path | None,
     day: date | None,
     decimal: str | None,
     dates: str | None,
@@ -111,7 +112,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         dates or "",
         Folders(**folders),
     )
-    goes = chosen(form, output, lang, inputs=_read(files, schema))
+    goes = chosen(form, output, each, lang, inputs=[*files, *([schema] if schema else [])])
     copies = planned(files, marked, others=(schema, output))
     report = _judged(files, asked, table=table, schema=schema, language=lang)
     write_marked(report, copies, lang)
@@ -137,14 +138,10 @@ def _judged(
     seen = list(files_of(files))
     for line in asked.left_out(seen, language):
         click.echo(line, err=True)
-    return report or validate_paths(files, asked.setting(seen, table=table))
-
-
-def _read(files: tuple[Path, ...], schema: Path | None) -> Iterator[Path]:
-    """The files that are read; a report is never written over them."""
-    yield from files_of(files)
-    if schema is not None:
-        yield schema
+    if report is not None:
+        return report
+    with told_on_terminal(language) as told:
+        return validate_paths(files, asked.setting(seen, table=table), told=told)
 
 
 def _named(rules: tuple[str, ...]) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """What is known about the files of one call: findings, exact counts, and what was not checked."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -11,7 +11,10 @@ from gbopen.findings.severity import Severity
 
 @dataclass(frozen=True, slots=True)
 class FileSeen:
-    """One file of the call: how it was read and how many findings of each severity it has."""
+    """One file of the call: how it was read and how many findings of each severity it has.
+
+    `rules` are the findings by rule, listed or not.
+    """
 
     name: str
     table: str = ""
@@ -20,6 +23,7 @@ class FileSeen:
     delimiter: str = ""
     counts: tuple[int, int, int] = (0, 0, 0)
     sheet: str = ""
+    rules: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -68,12 +72,12 @@ def make_report(  # noqa: PLR0913 - a report is made in one place, of these part
     kept: list[Finding] = []
     counts: Counter[str] = Counter()
     severities: Counter[str] = Counter()
-    of_file: dict[tuple[str, str], Counter[str]] = {}
+    of_file: defaultdict[tuple[str, str], Counter[tuple[Severity, str]]] = defaultdict(Counter)
     per_place: Counter[tuple[str, str, str, int | None]] = Counter()
     for one in in_order(findings, dict.fromkeys(file.name for file in seen)):
         counts[one.rule] += 1
         severities[one.severity] += 1
-        of_file.setdefault((one.place.file, one.place.sheet), Counter())[one.severity] += 1
+        of_file[one.place.file, one.place.sheet][one.severity, one.rule] += 1
         key = (one.rule, one.place.file, one.place.sheet, one.place.column)
         per_place[key] += 1
         if not limit or per_place[key] <= limit:
@@ -82,9 +86,7 @@ def make_report(  # noqa: PLR0913 - a report is made in one place, of these part
         findings=tuple(kept),
         counts=dict(counts),
         unchecked=tuple(unchecked),
-        files=tuple(
-            _counted(file, of_file.get((file.name, file.sheet), Counter())) for file in seen
-        ),
+        files=tuple(_counted(file, of_file[file.name, file.sheet]) for file in seen),
         today=today,
         version=version,
         severities=dict(severities),
@@ -109,8 +111,11 @@ def joined(reports: Iterable[Report]) -> Report:
     )
 
 
-def _counted(file: FileSeen, found: "Counter[str]") -> FileSeen:
-    numbers = (found["error"], found["warning"], found["info"])
-    return FileSeen(
-        file.name, file.table, file.rows, file.encoding, file.delimiter, numbers, file.sheet
-    )
+def _counted(file: FileSeen, found: Counter[tuple[Severity, str]]) -> FileSeen:
+    severities: Counter[str] = Counter()
+    rules: Counter[str] = Counter()
+    for (severity, rule), count in found.items():
+        severities[severity] += count
+        rules[rule] += count
+    numbers = (severities["error"], severities["warning"], severities["info"])
+    return replace(file, counts=numbers, rules=dict(rules))

@@ -16,7 +16,7 @@ _Of = dict[tuple[str, str], list[Finding]]
 
 
 def as_junit(report: Report, language: Language) -> str:
-    """The whole report; warnings and remarks are tests that pass and say what they found."""
+    """The errors as failures; warnings are tests that pass and say what they found."""
     found: _Of = {}
     for one in report.findings:
         found.setdefault((one.place.file, one.place.sheet), []).append(one)
@@ -47,9 +47,10 @@ def _suite(
     said = verdict_on(errors, warnings).said_in(language)
     whole = _case(suite, outcome(errors, warnings)[1].said_in(language), name)
     SubElement(whole, "system-out").text = said
-    for one in found:
+    told = [one for one in found if one.severity != "info"]
+    for one in told:
         _finding(suite, one, name, language)
-    _unlisted(suite, name, sum(file.counts) - len(found), said)
+    _unlisted(suite, name, errors - sum(one.severity == "error" for one in told), said)
     skipped = [one for one in unchecked if one.file == file.name]
     for skip in skipped:
         case = _case(suite, f"{NOT_CHECKED.said_in(language)}: {skip.rule}", name)

@@ -1,7 +1,7 @@
 """The report a clerk reads in a terminal: the verdict first, then the faults, worst first."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
@@ -61,7 +61,8 @@ def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
     if layout.several:
         if len({file.name for file in report.files}) > 1:
             lines += [several_files(report).said_in(language)]
-        lines += ["", *_files(report, layout)]
+        rows = [(file.counts, named(file.name, file.sheet, language)) for file in report.files]
+        lines += ["", *file_table(rows, language, colour=colour)]
     for group in groups(report):
         lines += ["", *_rule(group, layout)]
     reasons = list(not_checked(report))
@@ -72,19 +73,21 @@ def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _files(report: Report, layout: _Layout) -> Iterator[str]:
+def file_table(
+    rows: Sequence[tuple[tuple[int, int, int], str]], language: Language, *, colour: bool = False
+) -> Iterator[str]:
     """One line a file: what became of it, how much there is to do, and its name."""
-    titles = {key: title.said_in(layout.language) for key, title in _HEADER.items()}
-    width = max(len(one.said_in(layout.language)) for one in RESULTS.values())
+    layout = _Layout(language, several=True, colour=colour)
+    titles = {key: title.said_in(language) for key, title in _HEADER.items()}
+    width = max(len(one.said_in(language)) for one in RESULTS.values())
     first, second = len(titles["error"]), len(titles["warning"])
     yield f"{titles['result']:{width}}  {titles['error']}  {titles['warning']}  {titles['file']}"
-    for file in report.files:
-        errors, warnings, _ = file.counts
-        worst_of_file, said = outcome(errors, warnings)
-        label = layout.paint(f"{said.said_in(layout.language):{width}}", worst_of_file)
+    for (errors, warnings, _), name in rows:
+        severity, said = outcome(errors, warnings)
+        label = layout.paint(f"{said.said_in(language):{width}}", severity)
         before = f"{'':{width}}  {errors:{first}}  {warnings:{second}}  "
-        name = printable(named(file.name, file.sheet, layout.language), limit=0)
-        lines = _wrapped(name, indent=len(before), first=before, cut=True) or [before]
+        shown = printable(name, limit=0)
+        lines = _wrapped(shown, indent=len(before), first=before, cut=True) or [before]
         yield label + lines[0][width:]
         yield from lines[1:]
 

@@ -1,14 +1,14 @@
 """How files are named in a report: by what tells them apart."""
 
 import os.path
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import Report
 from gbopen.language import Language
 
-NAMED = ("file", "f1", "f2")  # parameters that hold the name of a file
+NAMED = ("file", "f", "f1", "f2")  # parameters that hold the name of a file
 
 
 def short_names(report: Report) -> Report:
@@ -16,8 +16,18 @@ def short_names(report: Report) -> Report:
     names = [file.name for file in report.files]
     if len(set(names)) < 2:
         return report
-    start = os.path.commonpath([os.path.dirname(name) for name in names])  # noqa: PTH120
-    return renamed(report, {name: name[len(start) + 1 if start else 0 :] for name in names})
+    start = _common_folder(names)
+    return renamed(report, {name: name.removeprefix(start) for name in names})
+
+
+def _common_folder(names: Iterable[str]) -> str:
+    """The folder that all files lie in, with its slash; "" where there is none."""
+    try:
+        start = os.path.commonpath([os.path.dirname(name) for name in names])  # noqa: PTH120
+    except ValueError:  # a full path and one from here, or two disks
+        return ""
+    start = start.replace("\\", "/")
+    return start if not start or start.endswith("/") else f"{start}/"
 
 
 def renamed(report: Report, names: Mapping[str, str]) -> Report:

@@ -45,6 +45,14 @@ RULE = Rule(
             ),
             Bilingual("Đề nghị chỉ giữ tệp mới nhất.", "Please keep only the newest file."),
         ),
+        # what one of the two files is told, of which the other is somebody else's
+        "other_file": Wording(
+            Bilingual(
+                'Dòng {r} trùng với một dòng của tệp "{f}": cùng {columns} ({values}).',
+                'Row {r} doubles a row of "{f}": the same {columns} ({values}).',
+            ),
+            Bilingual("Đề nghị chỉ giữ tệp mới nhất.", "Please keep only the newest file."),
+        ),
     },
     why=Bilingual(
         "Hai dòng cùng một chỉ tiêu của một báo cáo sẽ bị cộng hai lần. Nếu số liệu hai dòng khác "

@@ -1,7 +1,7 @@
 """Files and folders on disk -> one Report: what stands behind `gbopen validate`."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from gbopen.findings.finding import Finding
@@ -15,12 +15,23 @@ _PASSED_OVER = ("~$", "._", ".")
 _NO_DATA = (".json", ".md", ".toml", ".yml", ".yaml", ".py")
 
 
-def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
-    """Every file named, and every file in a folder named, judged as one set."""
+Told = Callable[[int, int], None]
+
+
+def _untold(_done: int, _all: int) -> None:
+    """Nobody waits to hear how far the work is."""
+
+
+def validate_paths(paths: Iterable[Path], setting: Setting, *, told: Told = _untold) -> Report:
+    """Every file named, and every file in a folder named, judged as one set.
+
+    `told` is called with how many files are read, and how many there are.
+    """
     known = known_rows(setting)
     opened: list[Opened] = []
     named = list(paths)
-    for path in files_of(named):
+    files = list(files_of(named))
+    for number, path in enumerate(files, start=1):
         name = path.as_posix()
         data = read_bytes(path)
         if isinstance(data, Finding):
@@ -33,6 +44,7 @@ def validate_paths(paths: Iterable[Path], setting: Setting) -> Report:
                 table=setting.table,
                 declared=setting.of(name).conventions,
             )
+        told(number, len(files))
     return report_on(opened or _nothing(named), known, setting)
 
 

@@ -1,0 +1,116 @@
+"""Return slips: what each file is told, and nothing of any other file but its name."""
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from gbopen.findings.finding import Finding
+from gbopen.findings.report import FileSeen, Report
+from gbopen.language import Bilingual, Language
+from gbopen.reports.as_text import as_text, printable
+from gbopen.reports.names import renamed, short_names
+from gbopen.text import clean
+
+TWO_FILES, OTHER_FILE = "two_files", "other_file"
+_LONGEST = 120  # with a folder and an ending, a name that every system takes
+# what Windows lets no file be called, and what means something in a path or on a command line
+_RESERVED = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
+}
+_UNSAFE = str.maketrans(dict.fromkeys('<>:"|?*\\%', "_"))
+
+
+def slips(report: Report) -> dict[str, Report]:
+    """The report on each file of its own, by the name of its slip without an ending."""
+    names = dict.fromkeys(file.name for file in report.files)
+    shown = dict.fromkeys(file.name for file in short_names(report).files)
+    if len(names) == 1:
+        shown = dict.fromkeys(PurePosixPath(name).name for name in names)
+    taken: dict[str, Report] = {}
+    for name, short in zip(names, shown, strict=True):
+        taken[_free(safe_name(short), taken)] = _slip(report, name)
+    return taken
+
+
+def slip_text(report: Report, language: Language) -> str:
+    """A slip as text: the name of its file, then the report on it."""
+    name = printable(report.files[0].name, limit=0)
+    title = Bilingual(f"Phiếu trả lời: {name}", f"Return slip: {name}")
+    return f"{title.said_in(language)}\n\n{as_text(report, language)}"
+
+
+def _free(name: str, taken: dict[str, Report]) -> str:
+    """The name, numbered where another slip has it; capitals make no difference on some disks."""
+    used = {one.casefold() for one in taken}
+    number, free = 2, name
+    while free.casefold() in used:
+        free, number = f"{name} ({number})", number + 1
+    return free
+
+
+def safe_name(name: str) -> str:
+    """A file name for the slip of that file: its folders and its name, without its ending."""
+    path = PurePosixPath(name)
+    parts = [part for part in (*path.parts[:-1], path.stem) if part not in ("/", "..", ".")]
+    text = clean(" - ".join(parts)).translate(_UNSAFE)
+    text = "".join(char if char.isprintable() else "_" for char in text)
+    text = text[-_LONGEST:].strip(" .-~") or "tep"
+    return f"_{text}" if text.partition(".")[0].casefold() in _RESERVED else text
+
+
+def _slip(report: Report, name: str) -> Report:
+    """What is known of that file."""
+    files = [file for file in report.files if file.name == name]
+    told = [(one.place.file, own) for one in report.findings if (own := _told(one, name))]
+    extra = [own for file, own in told if file != name]
+    counts = sum((Counter(file.rules) for file in files), Counter(one.rule for one in extra))
+    errors, warnings, infos = (
+        sum(numbers) for numbers in zip(*(f.counts for f in files), strict=True)
+    )
+    slip = replace(
+        report,
+        findings=tuple(own for _, own in told),
+        counts=dict(counts),
+        severities={"error": errors + len(extra), "warning": warnings, "info": infos},
+        files=tuple(_with(file, extra) for file in files),
+        unchecked=tuple(one for one in report.unchecked if one.file == name),
+    )
+    return renamed(slip, {one.name: PurePosixPath(one.name).name for one in report.files})
+
+
+def _with(file: FileSeen, extra: list[Finding]) -> FileSeen:
+    """The file with the errors it is told of because of another file."""
+    errors, warnings, infos = file.counts
+    more = sum(one.place.sheet == file.sheet for one in extra)
+    return replace(file, counts=(errors + more, warnings, infos))
+
+
+def _told(one: Finding, name: str) -> Finding | None:
+    """The finding as the file of that name is told of it; None where it is not its own."""
+    if one.wording == TWO_FILES and any(place.file != one.place.file for place in one.also):
+        return _of_two_files(one, name)
+    if one.place.file != name:
+        return None
+    return replace(one, also=tuple(place for place in one.also if place.file == name))
+
+
+def _of_two_files(one: Finding, name: str) -> Finding | None:
+    """What either of two files with the same row is told: its own row, and the other's name."""
+    places = (one.place, *one.also)
+    here = next((place for place in places if place.file == name), None)
+    other = next((place for place in places if place.file != name), None)
+    if here is None or other is None:
+        return None
+    kept = {key: one.parameters[key] for key in ("columns", "values")}
+    return replace(
+        one,
+        place=here,
+        also=(),
+        found=one.found if here is one.place else "",
+        wording=OTHER_FILE,
+        parameters={**kept, "r": here.row or 0, "f": other.file},
+    )
