@@ -48,8 +48,8 @@ def test_several_files_have_a_line_each_and_locks_are_passed_over(gbopen, write)
     write("nop/._a.csv", b"\x00\x05\x16\x07")
     done = gbopen("validate", "nop")
     assert done.code == 1
-    assert "\na.csv: " in done.out
-    assert "\nb.csv: Chưa gửi được: " in done.out
+    assert "\nGửi được             0        0  a.csv\n" in done.out
+    assert "\nChưa gửi được        2        0  b.csv\n" in done.out
     assert "~$" not in done.out
     assert "._" not in done.out
 
