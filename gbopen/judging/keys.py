@@ -35,12 +35,10 @@ def duplicate_keys(table: Table, rows: Sequence[Placed]) -> Iterator[Finding]:
 
 def _key(row: Row, key: tuple[str, ...], *, primary: bool) -> tuple[str, ...] | None:
     cells = [row.cell(name) for name in key]
-    if any(cell.state == "unsound" for cell in cells):
+    states = {cell.state for cell in cells}
+    if "unsound" in states or ("empty" in states and (not primary or len(states) == 1)):
         return None
-    if any(cell.state == "empty" for cell in cells) and not primary:
-        return None
-    value = tuple(cell.canonical for cell in cells)
-    return value if any(value) else None
+    return tuple(cell.canonical for cell in cells)
 
 
 def _duplicate(table: Table, key: tuple[str, ...], placed: Placed, earlier: Placed) -> Finding:

@@ -202,9 +202,12 @@ def _figure(value: Exact, text: str, *, bare: bool) -> Figure | None:
     """The number with the decimals it is printed with; None where it is too long to reckon with."""
     if not value.is_finite():
         return None
+    qualifier = 0 if bare else qualifier_of(text)
     _, digits, power = value.as_tuple()
+    if not power and len(digits) <= MOST_DIGITS:
+        return Figure(int(value), 1, qualifier, text)
     power = int(power)
     if len(digits) > MOST_DIGITS or not -MOST_DIGITS <= power <= MOST_DIGITS - len(digits):
         return None
     scale = 10 ** max(0, -power)
-    return Figure(int(value * scale), scale, 0 if bare else qualifier_of(text), text)
+    return Figure(int(value * scale), scale, qualifier, text)

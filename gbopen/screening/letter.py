@@ -14,6 +14,7 @@ from gbopen.judging.structure import file_finding
 from gbopen.language import Bilingual
 from gbopen.letter.judge import Letter, judge_letter
 from gbopen.letter.resource import Part
+from gbopen.screening.collecting import not_collecting
 from gbopen.screening.validation import files_of, read_bytes
 from gbopen.tables.letter import parse_json, read_letter_table
 from gbopen.tables.letter_about import faults_about
@@ -108,7 +109,8 @@ def _of_package(path: Path, letter: Letter) -> Report:
     resources = read_package(data, file=file, load=_loader(path))
     faults = faults_about(parse_json(data, file=file))
     files = {one.name: _parts(path, one, file=file) for one in resources if not one.remote}
-    return judge_letter(resources, files, replace(letter, file=file, faults=faults))
+    with not_collecting():
+        return judge_letter(resources, files, replace(letter, file=file, faults=faults))
 
 
 def validate_by_schema(
@@ -128,7 +130,8 @@ def _by_schema(paths: Iterable[Path], schema: Path, letter: Letter) -> Report:
         table = read_letter_table(descriptor, name=name, title=path.stem, file=file)
         resources.append(file_resource(name, table))
         files[name] = [(name, read_bytes(path))]
-    return judge_letter(resources, files, replace(letter, file=file, alone=True))
+    with not_collecting():
+        return judge_letter(resources, files, replace(letter, file=file, alone=True))
 
 
 def _descriptor(path: Path) -> bytes:

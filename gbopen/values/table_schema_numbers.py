@@ -28,6 +28,8 @@ def number_reader(options: Mapping[str, Any], *, whole: bool) -> Callable[[str],
     pattern = _pattern(group, mark, bare=options.get("bareNumber", True))
 
     def read(text: str) -> Decimal | None:
+        if text.isdecimal() and text.isascii():  # most numbers; they fit whatever the marks are
+            return Decimal(text)
         text = text.strip(_BLANKS)
         if not whole and _SPECIAL.fullmatch(text):
             return Decimal(text)
@@ -79,6 +81,9 @@ def qualifier_of(text: str) -> int:
 
 def key_of_number(value: Decimal) -> str:
     """The number without needless zeros, written out where it is not too long for that."""
+    text = str(value)
+    if text.isdecimal() and text[0] != "0" and len(text) <= _LONGEST_PLAIN and text[-1] != "0":
+        return text
     if not value.is_finite():
         return "NaN" if value.is_nan() else "-INF" if value < 0 else "INF"
     sign, digits, power = value.as_tuple()
