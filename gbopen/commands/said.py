@@ -3,6 +3,7 @@
 SHORT = {
     "template": "Lập biểu mẫu Excel để điền số liệu / Make the workbook an agency fills",
     "validate": "Kiểm tra tệp trước khi gửi / Check files before handing them in",
+    "fix": "Tự sửa cách ghi, không đổi số liệu / Correct the writing, never a figure",
     "check-text": "Kiểm tra tỷ lệ trong văn bản Word / Check the percentages of a document",
     "tables": "Xem các bảng và cột phải ghi / Show the tables and their columns",
     "rules": "Liệt kê các quy tắc kiểm tra / List the rules",

@@ -55,3 +55,13 @@ def qualified_shares(table: Table) -> list[tuple[str, str]]:
         if "share" in columns and "qualifier" in columns:
             pairs.add((columns["share"], columns["qualifier"]))
     return sorted(pairs)
+
+
+def shares_of(table: Table) -> list[tuple[str, str, str]]:
+    """The share columns of the table behind the columns of their part and whole."""
+    found = set()
+    for bound in table.rules:
+        columns = dict(_own_columns(bound))
+        if bound.rule.name == "share-mismatch" and {"part", "whole", "share"} <= set(columns):
+            found.add((columns["part"], columns["whole"], columns["share"]))
+    return sorted(found)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from gbopen.findings.finding import Finding, Place
 from gbopen.judging.columns import Readers
+from gbopen.judging.companions import shares_of
 from gbopen.judging.structure import file_finding
 from gbopen.language import Sayable
 from gbopen.reading.delimited import Line
@@ -36,6 +37,9 @@ class FormRows:
         self._above: list[Line | None] = []
         self._added = dict.fromkeys(self._counted, 0)
         self._starts = {name: {0} for name in self._counted}
+        self._right: set[str] = set()
+        self.added_up: set[int] = set()
+        """The rows of totals whose every figure adds up: nothing is lost without them."""
 
     def sort(self, body: Sequence[Line]) -> Iterator[Line | Finding]:
         """The lines that are data, and for the others the finding that says they are not."""
@@ -109,17 +113,41 @@ class FormRows:
     def _total(self, line: Line) -> Iterator[Finding]:
         """The total row told as left out, or every count in it that its rows do not add up to."""
         wrong = list(self._wrong_totals(line))
+        if not wrong and self._adds_up(line):
+            self.added_up.add(line.row)
         yield from wrong or [self._skipped(line, "total")]
+
+    def _adds_up(self, line: Line) -> bool:
+        """True where all that the row holds are its name, right totals and their right shares."""
+        columns = self._readers.columns
+        right = {columns[name] for name in self._right}
+        for part, whole, share in shares_of(self._header.table):
+            if {part, whole} <= self._right and share in columns:
+                right |= {columns[share]} if self._fits(line, part, whole, share) else set()
+        filled = [n for n, cell in enumerate(line.cells) if cell.strip()]
+        return all(n in right or _is_word(line.cells[n]) for n in filled)
+
+    def _fits(self, line: Line, part: str, whole: str, share: str) -> bool:
+        """True where the share in the row is that of its counts, rounded to what is printed."""
+        count, base = self._figure(line, part) or 0, self._figure(line, whole) or 0
+        stated = self._readers.cell(line, share).value
+        if not isinstance(stated, Figure) or stated.qualifier:
+            return False
+        off = 100 * count * stated.scale - stated.units * base
+        return base > 0 and 2 * abs(off) <= base
 
     def _wrong_totals(self, line: Line) -> Iterator[Finding]:
         """A total may be of its section, of several, or of all rows; wrong is what fits none."""
+        self._right = set()
         for name in self._counted:
             number = self._readers.columns[name]
             stated = self._figure(line, name)
             added = self._since_total(name)
             if stated is None or added is None:
                 continue
-            if self._added[name] - stated not in self._starts[name]:
+            if self._added[name] - stated in self._starts[name]:
+                self._right.add(name)
+            else:
                 title = clean(self._header.line.cells[number])
                 yield file_finding(
                     "total-row-differs",

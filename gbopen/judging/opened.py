@@ -36,16 +36,20 @@ def open_file(
     return next((one for one in sheets if one.table is not None), sheets[0])
 
 
-def open_sheets(
+def open_sheets(  # noqa: PLR0913 - a file, and what it is opened by
     name: str,
     data: bytes,
     known: Known,
     *,
     table: str = "",
     declared: Conventions | None = None,
+    keep: bool = False,
 ) -> list[Opened]:
-    """Every sheet of a workbook that holds anything; of another file the only one."""
-    by = By(known, table, declared)
+    """Every sheet of a workbook that holds anything; of another file the only one.
+
+    With `keep` each brings the original it was read from, for those who write it anew.
+    """
+    by = By(known, table, declared, keep=keep)
     return _of_workbook(name, data, by) if is_workbook(data) else [_of_bytes(name, data, by)]
 
 

@@ -1,13 +1,13 @@
 """One sheet of rows against the tables: its header found, its rows read; or the finding why not."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import FileSeen
 from gbopen.judging import letters
 from gbopen.judging.cells import Cell, shown
-from gbopen.judging.columns import absent_cells, columns_of, readers_for
+from gbopen.judging.columns import Readers, absent_cells, columns_of, readers_for
 from gbopen.judging.companions import qualified_shares
 from gbopen.judging.form_rows import FormRows
 from gbopen.judging.harmless import harmless
@@ -33,6 +33,15 @@ from gbopen.values.defect import Defect
 from gbopen.values.figures import Figure
 
 
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What a sheet was read from. `totals` are the rows of totals whose every figure adds up."""
+
+    sheet: Sheet
+    header: Header
+    totals: frozenset[int]
+
+
 @dataclass
 class Opened:
     """One file or sheet of a call. `table` is None where it was not opened; findings say why."""
@@ -42,6 +51,7 @@ class Opened:
     table: Table | None = None
     layout: Layout = field(default_factory=lambda: Layout("", {}, {}))
     rows: list[Row] = field(default_factory=list)
+    original: Original | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +59,14 @@ class By:
     """What files are opened by: the tables and lists known, and what the caller declared.
 
     `given` are cells that every row has though the sheet has no column for them.
+    `keep` asks for the original of every sheet.
     """
 
     known: Known
     table: str = ""
     declared: Conventions | None = None
     given: Mapping[str, Cell] = field(default_factory=dict)
+    keep: bool = False
 
     @property
     def choice(self) -> Mapping[str, Table]:
@@ -105,7 +117,10 @@ def _read(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
     if not body:
         return Opened(seen, [*findings, _placed(file_finding("empty-file", name), sheet)], table)
     rows: list[Row] = []
-    for read in _rows(sheet, body, header, damage, by, name):
+    canonical = header.canonical and sheet.delimiter == ","
+    readers = readers_for(header, body, by.known, by.declared, canonical=canonical)
+    form_rows = FormRows(header, readers, name, sheet.name)
+    for read in _rows(sheet, form_rows.sort(body), header, readers, damage, by, name):
         (rows if isinstance(read, Row) else findings).append(read)  # type: ignore[arg-type]
     layout = _layout(header, name, sheet.name)
     stored = {one.row: one.typed for one in body if one.typed}
@@ -114,7 +129,10 @@ def _read(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
         further += mixed_styles(rows, layout, table, stored)
         further += month_first(rows, layout, table)
     findings.extend(_placed(one, sheet) for one in further)
-    return Opened(seen, findings, table, layout, rows)
+    # of a form that brings cells of its own, the sheet is not all that was read
+    whole = by.keep and not by.given
+    original = Original(sheet, header, frozenset(form_rows.added_up)) if whole else None
+    return Opened(seen, findings, table, layout, rows, original)
 
 
 def _layout(header: Header, file: str, sheet: str) -> Layout:
@@ -129,17 +147,15 @@ def _layout(header: Header, file: str, sheet: str) -> Layout:
 
 def _rows(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
     sheet: Sheet,
-    body: Sequence[Line],
+    sorted_rows: Iterator[Line | Finding],
     header: Header,
+    readers: Readers,
     damage: Damage | None,
     by: By,
     file: str,
 ) -> Iterator[Row | Finding]:
-    canonical = header.canonical and sheet.delimiter == ","
-    readers = readers_for(header, body, by.known, by.declared, canonical=canonical)
     absent = {**absent_cells(header), **by.given}
     pairs = [pair for pair in qualified_shares(header.table) if set(pair) <= set(readers.columns)]
-    sorted_rows = FormRows(header, readers, file, sheet.name).sort(body)
     for one in sorted_rows:
         if isinstance(one, Finding):
             yield one

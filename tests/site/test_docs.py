@@ -13,7 +13,15 @@ RUN = re.compile(r"<!-- run -->\n```console\n\$ gbopen (.*?)\n(.*?)```", re.DOTA
 
 
 @pytest.mark.parametrize(
-    "page", ["vi/kiem-tra-tep", "en/check-a-file", "vi/bang-cua-ban", "en/your-own-table"]
+    "page",
+    [
+        "vi/kiem-tra-tep",
+        "en/check-a-file",
+        "vi/tu-sua-cach-ghi",
+        "en/correct-the-writing",
+        "vi/bang-cua-ban",
+        "en/your-own-table",
+    ],
 )
 def test_a_command_prints_what_its_page_shows(page, tmp_path):
     text = (DOCS / f"{page}.md").read_text(encoding="utf-8")
