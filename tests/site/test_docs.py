@@ -21,6 +21,8 @@ RUN = re.compile(r"<!-- run -->\n```console\n\$ gbopen (.*?)\n(.*?)```", re.DOTA
         "en/correct-the-writing",
         "vi/bang-cua-ban",
         "en/your-own-table",
+        "vi/luoc-do-bat-ky",
+        "en/any-table-schema",
     ],
 )
 def test_a_command_prints_what_its_page_shows(page, tmp_path):
