@@ -9,6 +9,7 @@ from gbopen.judging.known import Known
 from gbopen.reading.delimited import Line
 from gbopen.reading.header import Header, expected
 from gbopen.tables.table import Field, Table
+from gbopen.text import clean, nearest, shorten
 from gbopen.values.conventions import CANONICAL, Conventions, columns_of_zeros, prove
 
 # a file in our published form says so by its header: as good as a cell with a decimal point
@@ -25,18 +26,30 @@ def columns_of(header: Header) -> dict[str, int]:
 def absent_cells(header: Header) -> dict[str, Cell]:
     """What the columns count as that the file does not have, or has twice."""
     columns = columns_of(header)
-    doubled = {field.name for field in header.columns if field is not None}
+    unsure = {field.name for field in header.columns if field is not None} | misspelt(header)
     return {
-        field.name: _stand_in(field, header.table, doubled=field.name in doubled)
+        field.name: _stand_in(field, header.table, unsure=field.name in unsure)
         for field in header.table.fields
         if field.name not in columns
     }
 
 
-def _stand_in(field: Field, table: Table, *, doubled: bool) -> Cell:
-    if field.default and not doubled:
+def misspelt(header: Header) -> set[str]:
+    """The columns that are there under a name nobody knows, as far as a likeness tells."""
+    absent = {
+        spelling: field.name
+        for field in header.table.fields
+        if field not in header.columns
+        for spelling in field.spellings
+    }
+    cells = (shorten(clean(header.line.cells[number])) for number in header.unknown)
+    return {absent[near] for cell in cells if (near := nearest(cell, absent))}
+
+
+def _stand_in(field: Field, table: Table, *, unsure: bool) -> Cell:
+    if field.default and not unsure:
         return Cell("", field.default, "value")
-    return UNSOUND if doubled or expected(field, table) else EMPTY
+    return UNSOUND if unsure or expected(field, table) else EMPTY
 
 
 class Readers:

@@ -36,6 +36,7 @@ class FormRows:
         # the rows since the total before, None where a heading stands between them
         self._above: list[Line | None] = []
         self._added = dict.fromkeys(self._counted, 0)
+        self._of_rows: set[tuple[int, str]] = set()
         self._starts = {name: {0} for name in self._counted}
         self._right: set[str] = set()
         self.added_up: set[int] = set()
@@ -43,6 +44,7 @@ class FormRows:
 
     def sort(self, body: Sequence[Line]) -> Iterator[Line | Finding]:
         """The lines that are data, and for the others the finding that says they are not."""
+        self._of_rows = self._keys_of_rows(body)
         for number, line in enumerate(body):
             if number == 0 and self._is_numbering(line):
                 yield self._skipped(line, "numbering")
@@ -84,6 +86,8 @@ class FormRows:
         if not _is_word(text) or column > 1:
             return False
         alone = len(filled) == 1
+        if alone and (column, text) in self._of_rows:
+            return False  # the report of the rows beside it: this one lost its figures
         # a plain number before a text is how rows are counted; I, II or A, B is how they are headed
         beside = not alone and self._header.columns[filled[0][0]] is None
         outlined = beside and bool(_SECTION.match(filled[0][1]))
@@ -93,6 +97,13 @@ class FormRows:
         key = self._header.table.primary_key
         numbered = alone or bool(_OUTLINE.match(filled[0][1]))
         return bool(key) and numbered and not self._has_all(line, key)
+
+    def _keys_of_rows(self, body: Sequence[Line]) -> set[tuple[int, str]]:
+        """The cells of key columns of rows of data, by column and text."""
+        key = self._header.table.primary_key
+        numbers = [n for name, n in self._readers.columns.items() if name in key]
+        rows = [line for line in body if len(key) > 1 and self._has_all(line, key)]
+        return {(n, clean(line.cells[n])) for line in rows for n in numbers[:1]}
 
     def _has_all(self, line: Line, key: Sequence[str]) -> bool:
         """True where every column of the key that the file has is filled: a row of data."""

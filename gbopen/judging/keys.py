@@ -23,14 +23,76 @@ def duplicate_keys(table: Table, rows: Sequence[Placed]) -> Iterator[Finding]:
     keys = [key for key in (table.primary_key, *table.unique_keys) if key]
     keys += [(field.name,) for field in table.fields if field.constraints.unique]
     for key in keys:
-        first: dict[tuple[str, ...], Placed] = {}
-        for placed in rows:
-            value = _key(placed[0], key, primary=key == table.primary_key)
-            if value is None:
-                continue
-            earlier = first.setdefault(value, placed)
-            if earlier is not placed:
+        pairs = list(_pairs(table, key, rows))
+        alike = _of_two_files(table, key, pairs) if key == table.primary_key else {}
+        told: set[_TwoFiles] = set()
+        for placed, earlier in pairs:
+            two = _two_files(key, placed, earlier)
+            if two not in alike:
                 yield _duplicate(table, key, placed, earlier)
+            elif two not in told:
+                told.add(two)
+                yield _same_report(table, key, alike[two])
+
+
+_Pair = tuple[Placed, Placed]
+_TwoFiles = tuple[str, str, str]
+
+
+def _pairs(table: Table, key: tuple[str, ...], rows: Sequence[Placed]) -> Iterator[_Pair]:
+    """Every row whose key an earlier row has, with the first that has it."""
+    first: dict[tuple[str, ...], Placed] = {}
+    for placed in rows:
+        value = _key(placed[0], key, primary=key == table.primary_key)
+        if value is None:
+            continue
+        earlier = first.setdefault(value, placed)
+        if earlier is not placed:
+            yield placed, earlier
+
+
+def _two_files(key: tuple[str, ...], placed: Placed, earlier: Placed) -> _TwoFiles:
+    return earlier[1].file, placed[1].file, placed[0].cell(key[0]).canonical
+
+
+def _of_two_files(
+    table: Table, key: tuple[str, ...], pairs: Sequence[_Pair]
+) -> dict[_TwoFiles, list[_Pair]]:
+    """The pairs of several rows that two files have of one report: told as one fault, not as many.
+
+    A report is what the first column of the key refers to.
+    """
+    if not any(one.fields == key[:1] for one in table.foreign_keys):
+        return {}
+    found: dict[_TwoFiles, list[_Pair]] = {}
+    for pair in pairs:
+        found.setdefault(_two_files(key, *pair), []).append(pair)
+    return {two: ones for two, ones in found.items() if two[0] != two[1] and len(ones) > 1}
+
+
+def _same_report(table: Table, key: tuple[str, ...], pairs: Sequence[_Pair]) -> Finding:
+    """Two files that claim one report: at the first row, with the others beside it."""
+    rule = BY_NAME["duplicate-key"]
+    (row, layout), (_, first_layout) = pairs[0]
+    places = [(one[1].place(one[0], key[0])) for pair in pairs for one in pair]
+    parameters: dict[str, Sayable] = {
+        "f1": first_layout.file,
+        "f2": layout.file,
+        "title": table.field(key[0]).title,
+        "v": row.cell(key[0]).canonical,
+        "k": len(pairs),
+    }
+    found = row.cell(key[0]).text
+    return Finding(
+        rule.code,
+        rule.name,
+        rule.severity,
+        places[0],
+        found,
+        "report",
+        parameters,
+        tuple(places[1:]),
+    )
 
 
 def _key(row: Row, key: tuple[str, ...], *, primary: bool) -> tuple[str, ...] | None:

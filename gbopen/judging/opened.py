@@ -6,6 +6,7 @@ from gbopen.findings.finding import Place
 from gbopen.findings.report import FileSeen
 from gbopen.judging import letters
 from gbopen.judging.form_book import is_form, open_form
+from gbopen.judging.hidden import hidden_data, hidden_sheets, not_shown
 from gbopen.judging.known import Known
 from gbopen.judging.old_encodings import Undecided, read_old, read_old_font
 from gbopen.judging.sheet import By, Opened, open_sheet, refused
@@ -54,11 +55,13 @@ def open_sheets(  # noqa: PLR0913 - a file, and what it is opened by
 
 
 def _of_workbook(name: str, data: bytes, by: By) -> list[Opened]:
-    read = read_workbook(data)
+    read = read_workbook(data, hidden=True)
     seen = FileSeen(name, encoding="xlsx")
     if isinstance(read, NotText):
         return [refused(file_finding(read.rule, name, wording=read.wording), seen)]
-    filled = [sheet for sheet in read if any(not line.blank for line in sheet.lines)]
+    filled = [
+        sheet for sheet in read if not sheet.hidden and any(not line.blank for line in sheet.lines)
+    ]
     if not filled:
         return [refused(file_finding("empty-file", name), seen)]
     if is_form(filled, by):
@@ -77,7 +80,12 @@ def _of_workbook(name: str, data: bytes, by: By) -> list[Opened]:
                     parameters={"sheet": sheet.name},
                 )
             ]
-    return opened
+    hidden, others = hidden_sheets([sheet for sheet in read if sheet.hidden], by.known.tables)
+    tables[0].findings.extend(not_shown(others, tables[0].seen))
+    return [
+        *opened,
+        *(refused(hidden_data(sheet, name), replace(seen, sheet=sheet)) for sheet in hidden),
+    ]
 
 
 def _of_bytes(name: str, data: bytes, by: By) -> Opened:

@@ -11,6 +11,7 @@ from gbopen.judging.columns import Readers, absent_cells, columns_of, readers_fo
 from gbopen.judging.companions import qualified_shares
 from gbopen.judging.form_rows import FormRows
 from gbopen.judging.harmless import harmless
+from gbopen.judging.hidden import hidden_cells
 from gbopen.judging.known import Known, Row
 from gbopen.judging.mixed_styles import mixed_styles, month_first
 from gbopen.judging.personal import personal
@@ -93,7 +94,9 @@ def open_sheet(sheet: Sheet, by: By, seen: FileSeen) -> Opened:
     if alike:
         if damage and damage.texts.intersection(line.cells):
             return refused(letters.damaged(name, damage, sheet=sheet.name), seen)
-        return refused(_placed(several_tables(line, name, alike), sheet), seen)
+        return refused(
+            _placed(several_tables(line, name, [choice[one] for one in alike]), sheet), seen
+        )
     return _read(sheet, line, table, damage, by, seen)
 
 
@@ -125,6 +128,7 @@ def _read(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
     layout = _layout(header, name, sheet.name)
     stored = {one.row: one.typed for one in body if one.typed}
     further = [*harmless(rows, layout), *personal(rows, layout, table)]
+    further += hidden_cells(sheet, header, body, name)
     if by.declared is None:
         further += mixed_styles(rows, layout, table, stored)
         further += month_first(rows, layout, table)

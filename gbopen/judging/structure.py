@@ -1,14 +1,14 @@
 """The file as a whole, its header and its lines: one finding a fault, and nothing that follows."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from gbopen.findings.finding import Finding, Place
-from gbopen.language import Listing, Sayable
+from gbopen.language import Bilingual, Listing, Sayable
 from gbopen.reading.delimited import Line, Sheet
-from gbopen.reading.header import Header
+from gbopen.reading.header import Header, spellings
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.tables.table import Field, Table
-from gbopen.text import clean, nearest, shorten
+from gbopen.text import clean, fold, nearest, shorten
 
 
 def file_finding(  # noqa: PLR0913 - the parts of a finding
@@ -41,14 +41,36 @@ def no_header(sheet: Sheet, file: str, tables: Mapping[str, Table], *, named: bo
     looks_like_header = len(filled) > 1 and not any(_figure_like(cell) for cell in filled)
     if named or not looks_like_header:
         return file_finding("header-not-found", file, place=place, found=" | ".join(filled[:6]))
-    titles = Listing(tuple(table.name for table in tables.values()))
-    parameters: dict[str, Sayable] = {"list": titles, "v": ", ".join(filled[:6])}
+    parameters: dict[str, Sayable] = {"v": ", ".join(filled[:6]), **_nearest_table(first, tables)}
     return file_finding(
-        "unknown-table", file, place=place, found=" | ".join(filled[:6]), parameters=parameters
+        "unknown-table",
+        file,
+        wording="near" if "columns" in parameters else "",
+        place=place,
+        found=" | ".join(filled[:6]),
+        parameters=parameters,
     )
 
 
-def several_tables(line: Line, file: str, tables: Iterable[str]) -> Finding:
+def _nearest_table(line: Line, tables: Mapping[str, Table]) -> dict[str, Sayable]:
+    """The table most columns of the row are of, and those columns; or all that clerks fill in."""
+    cells = list(dict.fromkeys(clean(cell) for cell in line.cells if cell.strip()))
+    named = {name: [c for c in cells if fold(c) in spellings(one)] for name, one in tables.items()}
+    first, second, *_ = (*sorted(named, key=lambda name: -len(named[name])), "", "")
+    best = first if first and len(named[first]) > len(named.get(second, ())) else ""
+    if best:
+        near = tables[best]
+        return {"w": near.title, "name": best, "columns": Listing(tuple(named[best]))}
+    clerks = [one for one in tables.values() if one.filled_by == "clerk"]
+    return {"list": Listing(tuple(map(_titled, clerks or tables.values())))}
+
+
+def _titled(table: Table) -> Bilingual:
+    """A table by its title and the name that --table takes."""
+    return Bilingual(f"{table.title.vi} ({table.name})", f"{table.title.en} ({table.name})")
+
+
+def several_tables(line: Line, file: str, tables: Sequence[Table]) -> Finding:
     """The finding for a header that fits several tables alike."""
     filled = [clean(cell) for cell in line.cells if cell.strip()]
     return file_finding(
@@ -57,7 +79,11 @@ def several_tables(line: Line, file: str, tables: Iterable[str]) -> Finding:
         wording="several",
         place=Place(file, line.row, line.line),
         found=" | ".join(filled[:6]),
-        parameters={"list": Listing(tuple(tables)), "v": ", ".join(filled[:6])},
+        parameters={
+            "list": Listing(tuple(map(_titled, tables))),
+            "v": ", ".join(filled[:6]),
+            "name": tables[0].name,
+        },
     )
 
 

@@ -51,7 +51,7 @@ class _Listed:
 
     name: str
     relationship: str
-    hidden: bool
+    hidden: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,37 +75,38 @@ def is_workbook(data: bytes) -> bool:
         return not others and any(one in data for one in _OF_OFFICE)
 
 
-def read_workbook(data: bytes, *, stored: bool = False) -> tuple[Sheet, ...] | NotText:
+def read_workbook(
+    data: bytes, *, stored: bool = False, hidden: bool = False
+) -> tuple[Sheet, ...] | NotText:
     """The visible worksheets in the order of the workbook, or why there are none.
 
-    Each names the hidden ones, which are not read: nobody who sends a file sees them. `stored` asks
-    for every worksheet, and for numbers as they are stored instead of as they are shown.
+    `hidden` asks for every worksheet; nobody who sends a file sees those. `stored` does so too, and
+    for numbers as they are stored instead of as they are shown.
     """
     if not is_workbook(data):
         return NotText("not-a-table", kind_of(data) or "binary")
     try:
-        return _read(Parts(data), stored=stored)
+        return _read(Parts(data), stored=stored, hidden=hidden)
     except Refused as refused:
         return refused.verdict
 
 
-def _read(parts: Parts, *, stored: bool) -> tuple[Sheet, ...]:
+def _read(parts: Parts, *, stored: bool, hidden: bool) -> tuple[Sheet, ...]:
     main = _main_part(parts)
     if main is None:
         raise Refused(DAMAGED)
     targets = _targets(parts, main)
     listed, since_1904 = _listed(parts, main)
     book = _book(parts, targets, Book(since_1904=since_1904, stored=stored))
-    hidden = tuple(one.name for one in listed if one.hidden)
     sheets = []
     for one in listed:
         target = targets.get(one.relationship)
         if target is None:
             raise Refused(DAMAGED)
-        if target.kind == "worksheet" and (stored or not one.hidden):
+        if target.kind == "worksheet" and (stored or hidden or not one.hidden):
             worksheet = Worksheet(book)
             parts.parse(target.part, worksheet.handlers())
-            sheets.append(worksheet.sheet(one.name, hidden=hidden))
+            sheets.append(worksheet.sheet(one.name, hidden=one.hidden))
     return tuple(sheets)
 
 
@@ -158,7 +159,7 @@ def _listed(parts: Parts, main: str) -> tuple[list[_Listed], bool]:
             if len(listed) == MOST_SHEETS:
                 raise Refused(TOO_LARGE)
             ids = [value for key, value in attributes.items() if key.endswith("relationships id")]
-            hidden = attributes.get("state", "visible") != "visible"
+            hidden = attributes.get("state", "visible").replace("visible", "")
             listed.append(_Listed(attributes.get("name", ""), "".join(ids[:1]), hidden))
         elif name in _PROPERTIES:
             since_1904 = attributes.get("date1904") in ("1", "true", "on")

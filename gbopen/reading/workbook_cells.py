@@ -20,6 +20,7 @@ _GENERAL = NumberFormat()
 _REMEMBERED = 2**16  # figures and dates come back often
 _DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)[0-9.]*Z?)?")
 _AREA = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
+_YES = ("1", "true")
 _BOOLEANS = {"1": "TRUE", "true": "TRUE", "0": "FALSE", "false": "FALSE"}
 
 
@@ -53,6 +54,8 @@ class Worksheet:
         self._number = lru_cache(_REMEMBERED)(book.show)
         self._rows: dict[int, tuple[list[str], frozenset[int]]] = {}
         self._merged: list[tuple[int, int, int, int]] = []
+        self._hidden_rows: set[int] = set()
+        self._hidden_columns: set[int] = set()
         self._sets: dict[tuple[int, ...], frozenset[int]] = {}
         self._row = self._column = self._last = self._width = self._characters = 0
         self._cells: list[str] = []
@@ -74,6 +77,7 @@ class Worksheet:
         return self._runs.handlers(
             {
                 "row": self._start_row,
+                "col": self._hide_columns,
                 "c": self._start_cell,
                 "v": self._runs.listen,
                 "f": self._runs.listen,
@@ -87,7 +91,7 @@ class Worksheet:
             },
         )
 
-    def sheet(self, name: str, *, hidden: tuple[str, ...]) -> Sheet:
+    def sheet(self, name: str, *, hidden: str) -> Sheet:
         """The worksheet read: all rows to the last with a value, all as wide as the widest."""
         blank = ("",) * self._width
         nothing: tuple[list[str], frozenset[int]] = ([], frozenset())
@@ -95,13 +99,22 @@ class Worksheet:
         for row in range(1, self._last + 1):
             cells, typed = self._rows.get(row, nothing)
             lines.append(Line((*cells, *blank[len(cells) :]) if cells else blank, row, row, typed))
-        return Sheet(tuple(lines), name=name, merged=tuple(self._merged), hidden_sheets=hidden)
+        return Sheet(
+            tuple(lines),
+            name=name,
+            merged=tuple(self._merged),
+            hidden=hidden,
+            hidden_rows=frozenset(self._hidden_rows),
+            hidden_columns=frozenset(self._hidden_columns),
+        )
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         number = attributes.get("r", "")
         self._row = int(number) if number.isdecimal() else self._row + 1
         if not 1 <= self._row <= MOST_ROWS:
             raise Refused(TOO_LARGE)
+        if attributes.get("hidden") in _YES:
+            self._hidden_rows.add(self._row)
         cells, typed = self._rows.get(self._row, ([], ()))
         self._cells, self._typed, self._column = cells, list(typed), -1
 
@@ -155,6 +168,11 @@ class Worksheet:
                 self._typed.remove(column)
         if typed:
             self._typed.append(column)
+
+    def _hide_columns(self, attributes: dict[str, str]) -> None:
+        first, last = attributes.get("min", ""), attributes.get("max", "")
+        if attributes.get("hidden") in _YES and first.isdecimal() and last.isdecimal():
+            self._hidden_columns.update(range(int(first) - 1, min(int(last), MOST_COLUMNS)))
 
     def _shared(self, value: str) -> tuple[str, bool]:
         if not value:

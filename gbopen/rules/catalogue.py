@@ -38,6 +38,7 @@ from gbopen.rules.future_year import RULE as FUTURE_YEAR
 from gbopen.rules.harmless_spelling import RULE as HARMLESS_SPELLING
 from gbopen.rules.hash_mismatch import RULE as HASH_MISMATCH
 from gbopen.rules.header_not_found import RULE as HEADER_NOT_FOUND
+from gbopen.rules.hidden_content import RULE as HIDDEN_CONTENT
 from gbopen.rules.identical_wrong_figures import RULE as IDENTICAL_WRONG_FIGURES
 from gbopen.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from gbopen.rules.impossible_share import RULE as IMPOSSIBLE_SHARE
@@ -134,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     TOTAL_ROW_DIFFERS,  # GB120
     SKIPPED_ROW,  # GB121
     SKIPPED_SHEET,  # GB122
+    HIDDEN_CONTENT,  # GB123
     PACKAGE_METADATA,  # GB130
     BLANK_ROW,  # GB131
     REPEATED_ROW,  # GB132

@@ -37,6 +37,15 @@ RULE = Rule(
         Bilingual("Đề nghị chỉ giữ một dòng.", "Please keep only one of them."),
     ),
     wordings={
+        "report": Wording(
+            Bilingual(
+                'Tệp "{f1}" và tệp "{f2}" cùng là số liệu của một báo cáo ({title}: {v}): {k} dòng '
+                "trùng nhau.",
+                '"{f1}" and "{f2}" both hold the figures of one report ({title}: {v}): {k} rows '
+                "are the same.",
+            ),
+            Bilingual("Đề nghị chỉ giữ tệp mới nhất.", "Please keep only the newest file."),
+        ),
         "two_files": Wording(
             Bilingual(
                 'Dòng {r2} của tệp "{f2}" trùng với dòng {r1} của tệp "{f1}": cùng {columns} '

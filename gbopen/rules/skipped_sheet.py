@@ -26,6 +26,21 @@ RULE = Rule(
             "If the sheet holds figures, please write the column names as in the template.",
         ),
     ),
+    wordings={
+        "hidden": Wording(
+            Bilingual(
+                'Trang tính "{sheet}" bị ẩn nên không được kiểm tra, nhưng có số liệu theo mẫu.',
+                'The sheet "{sheet}" is hidden and was not checked, though it holds figures of a '
+                "template.",
+            ),
+            Bilingual(
+                "Nếu cần gửi số liệu này, đề nghị bỏ ẩn trang tính (Unhide); nếu không, đề nghị "
+                "xóa trang tính.",
+                "If these figures are to be handed in, please unhide the sheet; if not, please "
+                "delete it.",
+            ),
+        ),
+    },
     why=Bilingual(
         "Một tệp Excel có thể có trang ghi chú bên cạnh các trang số liệu. Trang không nhận ra "
         "được thì báo lại, để không có số liệu nào bị bỏ sót mà không ai biết.",

@@ -30,7 +30,10 @@ RULE = Rule(
     says=Wording(
         _MESSAGE,
         Bilingual(
-            "Đề nghị dùng tệp mẫu, hoặc chỉ rõ tên bảng.", "Please use the form, or name the table."
+            "Đề nghị dùng tệp mẫu. Nếu biết là bảng nào, có thể chạy lại lệnh và thêm --table cùng "
+            "tên trong ngoặc.",
+            "Please use the form. If you know which table it is, run the command again with "
+            "--table and the name in brackets.",
         ),
     ),
     wordings={
@@ -39,10 +42,25 @@ RULE = Rule(
                 "Dòng tiêu đề ({v}) có thể thuộc nhiều bảng: {list}.",
                 "The header ({v}) fits several tables: {list}.",
             ),
-            Bilingual("Đề nghị chỉ rõ tên bảng.", "Please name the table."),
+            Bilingual(
+                "Đề nghị chạy lại lệnh và thêm --table cùng tên trong ngoặc, ví dụ --table {name}.",
+                "Please run the command again with --table and the name in brackets, for example "
+                "--table {name}.",
+            ),
         ),
         "near": Wording(
-            _MESSAGE, Bilingual('Có phải là bảng "{w}" không?', 'Is it the table "{w}"?')
+            Bilingual(
+                "Dòng tiêu đề ({v}) không thuộc bảng nào đã biết; chỉ nhận ra {columns} của bảng "
+                '"{w}".',
+                "The header ({v}) belongs to no known table; only {columns} of the table "
+                '"{w}" was recognised.',
+            ),
+            Bilingual(
+                "Nếu đúng là bảng này, đề nghị ghi tên cột như mẫu (xem bằng lệnh gbopen tables "
+                "{name}).",
+                "If it is this table, please name the columns as in the form (the command gbopen "
+                "tables {name} shows them).",
+            ),
         ),
     },
     why=Bilingual(

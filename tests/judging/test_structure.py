@@ -76,7 +76,7 @@ ONE_FAULT = {
     "a header too far down": ("t\n" * 15 + GOOD, "header-not-found row 1"),
     "a page of the web": ("<html><body>\n<p>x</p>\n</html>", "not-a-table:web_page"),
     "columns of no table": ("\nmàu,mùi\nđỏ,thơm\n", "unknown-table row 2"),
-    "one known column among many": ("office,x,y\nA,5,7\n", "unknown-table row 1"),
+    "one known column among many": ("office,x,y\nA,5,7\n", "unknown-table:near row 1"),
     "an unknown column": ("office,women,persons,colour\nA,5,7,x\n", "unknown-column:no_hint D1"),
     "a misspelt column": ("office,womne,persons\nA,5,7\nB,1,2\n", "unknown-column B1"),
     "a misspelt title": ("Đơn vị;Số nưx;Tổng số\nA;5;7\n", "unknown-column B1"),
@@ -165,8 +165,11 @@ def test_a_header_that_fits_two_tables_is_asked_about():
     report = check(GOOD, tables=tables)
     assert told(report) == ["unknown-table:several row 1"]
     assert said(report.findings[0], "vi") == (
-        "Dòng tiêu đề (office, women, persons) có thể thuộc nhiều bảng: people, staff.",
-        "Đề nghị chỉ rõ tên bảng.",
+        (
+            "Dòng tiêu đề (office, women, persons) có thể thuộc nhiều bảng: Cán bộ (people), Cán bộ "
+            "(staff)."
+        ),
+        "Đề nghị chạy lại lệnh và thêm --table cùng tên trong ngoặc, ví dụ --table people.",
     )
     named = check(GOOD, tables=tables, table="staff")
     assert (told(named), named.files[0].table) == ([], "staff")
@@ -239,7 +242,7 @@ def test_the_sentences_of_a_fault_of_structure(case):
 
 def test_a_thousand_columns_that_belong_to_nobody_are_one_finding():
     header = "office,women,persons," + ",".join(f"c{n}" for n in range(1000))
-    assert told(check(header + "\nA,5,7" + ",1" * 1000 + "\n")) == ["unknown-table row 1"]
+    assert told(check(header + "\nA,5,7" + ",1" * 1000 + "\n")) == ["unknown-table:near row 1"]
 
 
 def test_a_table_of_a_thousand_columns_is_judged():

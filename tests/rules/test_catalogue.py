@@ -40,6 +40,7 @@ WITHOUT_EXAMPLE = {
     "column-order",
     "file-too-large",
     "skipped-sheet",
+    "hidden-content",
     "package-metadata",
     "blank-row",
     "repeated-row",
