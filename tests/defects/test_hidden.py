@@ -1,4 +1,4 @@
-"""What a workbook hides: rows and columns are read and told, a sheet with figures is warned about."""
+"""What a workbook hides: its rows and columns are read and told, its sheets are warned about."""
 
 import io
 

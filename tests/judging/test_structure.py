@@ -166,8 +166,8 @@ def test_a_header_that_fits_two_tables_is_asked_about():
     assert told(report) == ["unknown-table:several row 1"]
     assert said(report.findings[0], "vi") == (
         (
-            "Dòng tiêu đề (office, women, persons) có thể thuộc nhiều bảng: Cán bộ (people), Cán bộ "
-            "(staff)."
+            "Dòng tiêu đề (office, women, persons) có thể thuộc nhiều bảng: Cán bộ (people), "
+            "Cán bộ (staff)."
         ),
         "Đề nghị chạy lại lệnh và thêm --table cùng tên trong ngoặc, ví dụ --table people.",
     )
