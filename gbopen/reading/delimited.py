@@ -42,7 +42,7 @@ class Sheet:
 
     `stray` says that its quotation marks do close, with more text behind them in the same line.
     A worksheet has a `name`, its `merged` cells as (first row, first column, last row, last column)
-    from 1, and the numbers of its `hidden_rows` (from 1) and `hidden_columns` (from 0). `hidden` is
+    from 1, the names of the `hidden_sheets` of its workbook, and the numbers of its `hidden_rows` (from 1) and `hidden_columns` (from 0). `hidden` is
     "" for a visible one, "veryHidden" for one that only a program can show again.
     """
 
@@ -52,6 +52,7 @@ class Sheet:
     stray: bool = False
     name: str = ""
     merged: tuple[tuple[int, int, int, int], ...] = ()
+    hidden_sheets: tuple[str, ...] = ()
     hidden: str = ""
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()

@@ -1,7 +1,7 @@
 """The bytes of an Excel workbook (.xlsx, .xlsm) -> its visible worksheets as rows of text cells."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gbopen.reading.delimited import Sheet
 from gbopen.reading.encoding import NotText
@@ -98,6 +98,7 @@ def _read(parts: Parts, *, stored: bool, hidden: bool) -> tuple[Sheet, ...]:
     targets = _targets(parts, main)
     listed, since_1904 = _listed(parts, main)
     book = _book(parts, targets, Book(since_1904=since_1904, stored=stored))
+    names = tuple(one.name for one in listed if one.hidden)
     sheets = []
     for one in listed:
         target = targets.get(one.relationship)
@@ -106,7 +107,8 @@ def _read(parts: Parts, *, stored: bool, hidden: bool) -> tuple[Sheet, ...]:
         if target.kind == "worksheet" and (stored or hidden or not one.hidden):
             worksheet = Worksheet(book)
             parts.parse(target.part, worksheet.handlers())
-            sheets.append(worksheet.sheet(one.name, hidden=one.hidden))
+            sheet = worksheet.sheet(one.name)
+            sheets.append(replace(sheet, hidden=one.hidden, hidden_sheets=names))
     return tuple(sheets)
 
 

@@ -91,7 +91,7 @@ class Worksheet:
             },
         )
 
-    def sheet(self, name: str, *, hidden: str) -> Sheet:
+    def sheet(self, name: str) -> Sheet:
         """The worksheet read: all rows to the last with a value, all as wide as the widest."""
         blank = ("",) * self._width
         nothing: tuple[list[str], frozenset[int]] = ([], frozenset())
@@ -103,7 +103,6 @@ class Worksheet:
             tuple(lines),
             name=name,
             merged=tuple(self._merged),
-            hidden=hidden,
             hidden_rows=frozenset(self._hidden_rows),
             hidden_columns=frozenset(self._hidden_columns),
         )

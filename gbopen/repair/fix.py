@@ -143,9 +143,10 @@ def _declares_delimiter(original: Original | None) -> bool:
 
 def _of_sheets(first: Opened, skipped: Sequence[Opened]) -> Iterator[Change]:
     """The sheets of a workbook that are not written again."""
-    for one in skipped:
-        place = Place(one.seen.name, sheet=one.seen.sheet)
-        yield Change(place, one.seen.sheet, "", ("left-out-sheet",))
     hidden = first.original.sheet.hidden_sheets if first.original else ()
+    for one in skipped:
+        if one.seen.sheet not in hidden:
+            place = Place(one.seen.name, sheet=one.seen.sheet)
+            yield Change(place, one.seen.sheet, "", ("left-out-sheet",))
     for name in hidden:
         yield Change(Place(first.seen.name, sheet=name), name, "", ("hidden-sheet",))
