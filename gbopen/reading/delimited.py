@@ -42,8 +42,9 @@ class Sheet:
 
     `stray` says that its quotation marks do close, with more text behind them in the same line.
     A worksheet has a `name`, its `merged` cells as (first row, first column, last row, last column)
-    from 1, the names of the `hidden_sheets` of its workbook, and the numbers of its `hidden_rows` (from 1) and `hidden_columns` (from 0). `hidden` is
-    "" for a visible one, "veryHidden" for one that only a program can show again.
+    from 1, the names of the `hidden_sheets` of its workbook, and the numbers of its `hidden_rows`
+    (from 1) and `hidden_columns` (from 0). `hidden` is "" for a visible one, "veryHidden" for one
+    that only a program can show again.
     """
 
     lines: tuple[Line, ...]
