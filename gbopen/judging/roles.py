@@ -78,13 +78,17 @@ class Roles:
             yield "no" if state == "unsound" else state
 
     def words(self, row: Row) -> dict[str, Sayable]:
-        """What to print for every role, and the title of the column it is bound to."""
+        """What to print for every role, the title of the column it is bound to, and of its own row.
+
+        The last is the column that leads to the first where the role is bound to another table.
+        """
         said: dict[str, Sayable] = {}
         for role in self.rule.roles:
             binding = self.bound.roles.get(role)
             if binding is not None:
                 said[role] = self._word(binding, row)
                 said[f"{role}_title"] = self.title(binding)
+                said[f"{role}_column"] = self.own_title(binding)
         return said
 
     def _word(self, binding: Binding, row: Row) -> Sayable:
@@ -126,6 +130,13 @@ class Roles:
         for step in path.steps[:-1]:
             here = self.filling.known.leads_to(here, step)
         return here.field(path.steps[-1]).title
+
+    def own_title(self, binding: Binding) -> Bilingual:
+        """The title of the column of the table itself that a binding starts at; "" for none."""
+        path = path_of(binding)
+        if path is None or path.steps[0] in self.filling.table.lookups:
+            return Bilingual("", "")
+        return self.filling.table.field(path.steps[0]).title
 
     def _optional(self, role: str, kind: Kind) -> Fill:
         binding = self.bound.roles.get(role)

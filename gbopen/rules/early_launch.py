@@ -32,7 +32,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     """How many days too early the launch is."""
     parameters: dict[str, Sayable] = {
         "d": words["start"],
-        "campaign": words.get("campaign") or Bilingual("Tháng hành động", "the campaign"),
+        "campaign": words.get("campaign") or Bilingual("đợt hoạt động", "the campaign"),
         "k": numbers["window_start"] - numbers["start_last"],
     }
     return Explanation(parameters, "start")
@@ -45,7 +45,7 @@ RULE = Rule(
     name="early-launch",
     severity="warning",
     scope="row",
-    title=Bilingual("Lễ phát động trước Tháng hành động", "The launch is before the campaign"),
+    title=Bilingual("Lễ phát động trước đợt hoạt động", "The launch is before the campaign"),
     says=Wording(
         Bilingual(
             "Lễ phát động tổ chức ngày {d}, trước khi {campaign} bắt đầu {k} ngày.",

@@ -16,7 +16,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     parameters: dict[str, Sayable] = {
         "d": words["document"],
         "s": words["window_start"],
-        "campaign": words.get("campaign") or Bilingual("Tháng hành động", "the campaign"),
+        "campaign": words.get("campaign") or Bilingual("đợt hoạt động", "the campaign"),
     }
     return Explanation(parameters, "document")
 
@@ -29,7 +29,7 @@ RULE = Rule(
     severity="warning",
     scope="row",
     title=Bilingual(
-        "Kế hoạch ban hành sau khi Tháng hành động bắt đầu", "The plan is dated after the start"
+        "Kế hoạch ban hành sau khi đợt hoạt động bắt đầu", "The plan is dated after the start"
     ),
     says=Wording(
         Bilingual(

@@ -46,7 +46,7 @@ RULE = Rule(
     name="other-year-campaign",
     severity="error",
     scope="row",
-    title=Bilingual("Tháng hành động của năm khác", "The campaign of another year"),
+    title=Bilingual("Đợt hoạt động của năm khác", "The campaign of another year"),
     says=Wording(
         _MESSAGE,
         Bilingual(

@@ -41,7 +41,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     """The date that lies outside, and the dates of the campaign."""
     role = outside_role(numbers)
     window = {"s": words["window_start"], "e": words["window_end"]}
-    campaign = words.get("campaign") or Bilingual("Tháng hành động", "the campaign")
+    campaign = words.get("campaign") or Bilingual("đợt hoạt động", "the campaign")
     year = numbers["year"] or date.fromordinal(numbers["window_start"]).year
     parameters: dict[str, Sayable] = {"d": words[role], "campaign": campaign, "y": year, **window}
     return Explanation(parameters, role, "" if names_column(words) else "no_column")
@@ -55,7 +55,7 @@ def outside_role(numbers: Numbers) -> str:
 
 def names_column(words: Words) -> bool:
     """True where a column of the file itself names the campaign, so that it can be emptied."""
-    title = words.get("window_start_title")
+    title = words.get("window_start_column")
     return isinstance(title, Bilingual) and bool(title.vi)
 
 
@@ -70,14 +70,14 @@ RULE = Rule(
     name="outside-campaign",
     severity="error",
     scope="row",
-    title=Bilingual("Ngày nằm ngoài Tháng hành động", "The date lies outside the campaign"),
+    title=Bilingual("Ngày nằm ngoài đợt hoạt động", "The date lies outside the campaign"),
     says=Wording(
         _MESSAGE,
         Bilingual(
             "Đề nghị kiểm tra lại ngày; nếu hoạt động không thuộc đợt này, đề nghị để trống cột "
-            '"{window_start_title}".',
+            '"{window_start_column}".',
             "Please check the date; if the activity does not belong to this campaign, please "
-            'leave the column "{window_start_title}" empty.',
+            'leave the column "{window_start_column}" empty.',
         ),
     ),
     wordings={

@@ -190,7 +190,7 @@ def sentence(figure: Figure, shown: Shown) -> str:
     title = worded(source, "title", language)
     dataset = described(shown.package.descriptor, "title", language)
     said_ = {
-        "head": f"{agency}, {source.get('year', '')}. {measure}",
+        "head": f"{agency}, {source.get('year', '')}. {measure}" if source else measure,
         "figures": "; ".join(_figures(figure, shown)),
         "status": status[:1].lower() + status[1:],
         "title": title.words if title else figure.source,
@@ -198,7 +198,7 @@ def sentence(figure: Figure, shown: Shown) -> str:
         "version": shown.package.version,
         "address": _address(figure, shown),
     }
-    return shown.say(_SENTENCE).format_map(said_)
+    return shown.say(_SENTENCE if title or figure.source else _WITHOUT_SOURCE).format_map(said_)
 
 
 _SENTENCE = Bilingual(
@@ -206,6 +206,14 @@ _SENTENCE = Bilingual(
     "phiên bản {version}{address}",
     "{head}: {figures}; result of the check: {status}. Source: “{title}”, from the dataset "
     "“{dataset}”, version {version}{address}",
+)
+
+
+_WITHOUT_SOURCE = Bilingual(
+    "{head}: {figures}; kết quả kiểm tra: {status}. Theo bộ dữ liệu “{dataset}” phiên bản "
+    "{version}{address}",
+    "{head}: {figures}; result of the check: {status}. From the dataset “{dataset}”, version "
+    "{version}{address}",
 )
 
 

@@ -150,9 +150,17 @@ def words_for(figure: Figure, library: Library, language: Language) -> tuple[Wor
         value = figure.row.get(field.name, "")
         if field.name.endswith("_type") and value:
             words.append(Worded(library.label(figure.table, field.name, value, language), language))
+    if not any(reference.table == "sources" for reference in table.foreign_keys):
+        words += [Worded(key, "vi") for key in _plain_keys(figure, table)]
     title = worded(figure.row, "title_vi", language)
     group = figure.row.get("subgroup", "all")
     return (*words, *([title] if title else []), *([Worded(group, "en")] if group != "all" else []))
+
+
+def _plain_keys(figure: Figure, table: Table) -> list[str]:
+    """What tells the row from others in a table without source documents: its own key columns."""
+    led = {reference.fields for reference in table.foreign_keys}
+    return [figure.row.get(name, "") for name in table.primary_key if (name,) not in led]
 
 
 def counted_titles(figure: Figure, library: Library) -> Bilingual:

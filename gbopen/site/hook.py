@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from gbopen.errors import GbopenError
 from gbopen.site.both_languages import finish
 from gbopen.site.pages import assemble
+from gbopen.site.presenting import present
 from gbopen.site.project import Project, project_of
 
 __all__ = [
@@ -38,9 +39,9 @@ _THEME = Path(__file__).parent / "theme"
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Assemble the pages of this build's language and turn MkDocs to them."""
-    project = project_of(config)
-    pages = project.pages_folder()
     try:
+        project = project_of(config)
+        pages = project.pages_folder()
         config["nav"] = assemble(
             project.packages(),
             project.tables(),
@@ -48,9 +49,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             docs=project.root / "docs",
             out=pages,
             site_url=project.site_url,
+            site=project.settings.site,
         )
     except GbopenError as fault:
         raise PluginError(f"{fault.said_in('vi')}\n{fault.said_in('en')}") from fault
+    present(config, project.settings.site, project.language)
     config["docs_dir"] = str(pages)
     config.theme.dirs.insert(0, str(_THEME))
     config["extra"]["alternate"] = True  # the theme shows partials/alternate.html, which is ours

@@ -74,7 +74,7 @@ GROUPS: dict[str, Bilingual] = {
     "1": Bilingual("Tệp và dòng tiêu đề", "Files and header rows"),
     "2": Bilingual("Cách ghi số, ngày và mã", "The writing of numbers, dates and codes"),
     "3": Bilingual("Số lượng và tỷ lệ", "Counts and shares"),
-    "4": Bilingual("Ngày, năm và Tháng hành động", "Dates, years and campaigns"),
+    "4": Bilingual("Ngày, năm và đợt hoạt động", "Dates, years and campaigns"),
     "5": Bilingual("Mã, tham chiếu và ô phụ thuộc", "Keys, references and dependent cells"),
     "6": Bilingual("Số liệu lặp lại và số cộng", "Repeats and totals"),
     "7": Bilingual("Công bố", "Publication"),

@@ -10,6 +10,7 @@ from mkdocs.utils.meta import get_data
 
 from gbopen.language import Language
 from gbopen.rules.catalogue import RULES
+from gbopen.settings.settings import Site
 from gbopen.site.dataset_page import build_dataset_page
 from gbopen.site.escape import front_matter
 from gbopen.site.figure_table import Shown
@@ -17,11 +18,14 @@ from gbopen.site.index_pages import build_indexes
 from gbopen.site.library import Library, read_library
 from gbopen.site.menu import Written, menu
 from gbopen.site.places import Page
+from gbopen.site.presenting import pages_nobody_wrote
 from gbopen.site.rule_page import build_rule_page
 from gbopen.site.source_page import build_source_page, uses_of
 from gbopen.site.table_page import build_table_page
 from gbopen.site.telling import answered
 from gbopen.tables.table import Table
+
+_UNSETTLED = Site()
 
 
 def assemble(  # noqa: PLR0913 - what pages are made of, and where they go
@@ -32,18 +36,21 @@ def assemble(  # noqa: PLR0913 - what pages are made of, and where they go
     docs: Path,
     out: Path,
     site_url: str = "",
+    site: Site = _UNSETTLED,
 ) -> list[Any]:
     """Write every page of one language into `out` and return the menu.
 
     `docs` holds the hand-written pages in a folder for each language, and assets/ for both. Only
     what changed is written, and what is no longer made is removed. `site_url` is the address of the
-    site, where it is known: citations then name it.
+    site, where it is known: citations then name it. The first page is made of what `site` says
+    where nobody wrote one; so is the page on how to read the checks.
     """
     library = read_library(packages, tables)
     pages = list(build_pages(library, language, site_url=site_url))
     files = {page.place.said_in(language): _file(page, language) for page in pages}
     written = []
-    for path, told in _hand_written(docs / language):
+    by_hand = dict(_hand_written(docs / language))
+    for path, told in (pages_nobody_wrote(site, language) | by_hand).items():
         files[path] = answered(told, library, language).encode()
         written.append(_written(path, told))
     for asset in _assets(docs):

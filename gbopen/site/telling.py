@@ -89,8 +89,9 @@ def _card(figure: Figure, shown: Shown) -> Html:
     to = page_link(figure.home, language, figure.anchor)
     small = small_mark(language) if figure.small else NOTHING
     words = measure_words(figure, shown.library, language)
+    of = element("p", agency + text(f", {source.get('year', '')}"), class_="gb-note")
     lines = [
-        element("p", agency + text(f", {source.get('year', '')}"), class_="gb-note"),
+        of if source else NOTHING,
         element("p", words, class_="gb-name"),
         _bigs(figure, shown),
         element("p", figure_badge(figure, shown.library, language) + small),

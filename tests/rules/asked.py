@@ -31,6 +31,7 @@ def words(rule: Rule, row: Row) -> dict[str, Sayable]:
     for role, kind in rule.roles.items():
         found[role] = _word(kind, row.get(role, ""))
         found[f"{role}_title"] = Bilingual(f"cột {role}", f"column {role}")
+        found[f"{role}_column"] = found[f"{role}_title"]
     return found
 
 

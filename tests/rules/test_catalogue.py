@@ -20,12 +20,12 @@ FOLDER = Path(gbopen.rules.__path__[0])
 NOT_RULES = {
     "__init__",
     "by_name",
-    "rule",
     "catalogue",
     "days",
     "estimates",
     "fractions",
     "possible_totals",
+    "rule",
     "serial_days",
 }
 MODULES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in NOT_RULES)

@@ -444,7 +444,7 @@ TOLD = [
         "outside-campaign",
         {"start": "2022-12-10", "end": "2022-12-16", **NOVEMBER},
         (
-            "Ngày 16/12/2022 nằm ngoài Tháng hành động năm 2022 (từ ngày 15/11/2022 đến ngày "
+            "Ngày 16/12/2022 nằm ngoài đợt hoạt động năm 2022 (từ ngày 15/11/2022 đến ngày "
             "15/12/2022)."
         ),
         (
@@ -455,7 +455,7 @@ TOLD = [
     (
         "early-launch",
         {"start": "2022-10-31", "launch": "true", **NOVEMBER},
-        "Lễ phát động tổ chức ngày 31/10/2022, trước khi Tháng hành động bắt đầu 15 ngày.",
+        "Lễ phát động tổ chức ngày 31/10/2022, trước khi đợt hoạt động bắt đầu 15 ngày.",
         "Đề nghị kiểm tra lại ngày.",
     ),
     (

@@ -76,7 +76,7 @@ def test_late_plan(row, found):
 def test_a_late_plan_is_told_with_its_campaign():
     row = {"document": "2020-11-20", **NOVEMBER}
     assert told("late-plan", row) == (
-        "Kế hoạch ban hành ngày 20/11/2020, sau khi Tháng hành động đã bắt đầu (15/11/2020).",
+        "Kế hoạch ban hành ngày 20/11/2020, sau khi đợt hoạt động đã bắt đầu (15/11/2020).",
         "Đề nghị kiểm tra lại ngày ban hành.",
     )
     assert told("late-plan", {**row, "campaign": "Tháng A"}, "en")[0] == (

@@ -1,14 +1,15 @@
 """gbopen.toml: what it may say, and the sentence for what it may not."""
 
 from datetime import date
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 import pytest
 
 from gbopen.errors import UsageError
-from gbopen.settings.read import read_settings
+from gbopen.settings.read import SECTIONS, read_settings
 from gbopen.settings.settings import Settings, Site
 
+ROOT = Path(__file__).parents[2]
 WHOLE = """# everything there is
 language = "en"
 today = 2026-06-30
@@ -223,3 +224,12 @@ def test_what_cannot_be_used_is_one_sentence_in_each_language(data, vi, en):
         read_settings(data, file="gbopen.toml")
     assert wrong.value.message.vi == "gbopen.toml" + vi
     assert wrong.value.message.en == "gbopen.toml" + en
+
+
+@pytest.mark.parametrize("page", ["vi/thiet-lap", "en/settings"])
+def test_the_page_on_settings_shows_every_key_and_nothing_else(page):
+    text = (ROOT / f"docs/{page}.md").read_text(encoding="utf-8")
+    shown = text.partition("```toml\n")[2].partition("```")[0]
+    read_settings(shown.encode(), file="gbopen.toml")
+    keys = {line.split(" = ")[0] for line in shown.splitlines() if " = " in line}
+    assert keys == {key for section in SECTIONS.values() for key in section}
