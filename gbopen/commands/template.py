@@ -1,6 +1,7 @@
 """gbopen template: the workbook that a clerk fills, made for one agency and period."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -8,11 +9,14 @@ import click
 from gbopen.commands.choices import language_option, schema_options, today
 from gbopen.commands.output import write_whole
 from gbopen.commands.said import SHORT
+from gbopen.commands.settings import settings_for
 from gbopen.errors import UsageError
 from gbopen.judging.file import known_rows, rows_of
 from gbopen.judging.known import Known
 from gbopen.language import Bilingual, Language
+from gbopen.screening.folders import Folders, chosen_folders
 from gbopen.screening.setting import make_setting
+from gbopen.settings.settings import Settings
 from gbopen.templates.blank import Blank, find_agency, make_blank, owing
 from gbopen.templates.period import Period, read_period
 from gbopen.templates.plain import as_csv_files
@@ -63,12 +67,11 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     output: Path | None,
     plain: bool,  # noqa: FBT001
     datasets: Path,
-    schemas: Path | None,
-    reference: Path | None,
     lang: Language,
+    **folders: Path | None,
 ) -> int:
     """Write the form; a file that is there already is left as it is."""
-    known = _known(datasets, schemas, reference)
+    known = _known(datasets, Folders(**folders), settings_for())
     kinds = known.tables["sources"].field("kind").constraints.enum
     blanks = _blanks(agency, read_period(period, kinds), known, everyone=everyone)
     files = dict(_files(blanks, output, several=everyone, plain=plain))
@@ -85,9 +88,10 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     return 0
 
 
-def _known(datasets: Path, schemas: Path | None, reference: Path | None) -> Known:
+def _known(datasets: Path, given: Folders, settings: Settings) -> Known:
     """The code lists, and what agencies reported before."""
-    setting = make_setting(day=today(), schemas=schemas, reference=reference, datasets=datasets)
+    chosen = asdict(chosen_folders(given, settings))
+    setting = make_setting(day=settings.today or today(), **chosen, datasets=datasets)
     known = known_rows(setting)
     for name, table in setting.tables.items():
         if table.form and table.form.printed:
