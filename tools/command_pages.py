@@ -20,6 +20,7 @@ _FRONT = Bilingual(
     """---
 title: Các lệnh của gbopen
 description: Mỗi lệnh của gbopen, các tùy chọn và ví dụ, như gbopen --help in ra.
+alternate: commands.md
 section: check
 order: 9
 ---
