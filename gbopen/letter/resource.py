@@ -105,6 +105,7 @@ class _Part:
             *matched.findings,
             *(_ragged(line, width, self._name) for line in body if len(line.cells) != width),
             *odd_rows(sound, table, null=self._dialect.null, file=self._name),
+            *(_skipped(name, self._name) for name in self._sheet.hidden_sheets),
         ]
         layout = self._layout(matched, columns)
         seen = replace(self._seen, table=table.table.name, rows=len(body))
@@ -146,7 +147,11 @@ class _Part:
         """The findings with the name of the worksheet, where there is one."""
         if not self._seen.sheet:
             return findings
-        return [replace(one, place=replace(one.place, sheet=self._seen.sheet)) for one in findings]
+        sheet = self._seen.sheet
+        return [
+            one if one.place.sheet else replace(one, place=replace(one.place, sheet=sheet))
+            for one in findings
+        ]
 
 
 def _absent(table: LetterTable, matched: Matched, columns: dict[str, int]) -> dict[str, Cell]:
@@ -157,6 +162,13 @@ def _absent(table: LetterTable, matched: Matched, columns: dict[str, int]) -> di
         for one in table.fields
         if one.field.name not in columns
     }
+
+
+def _skipped(sheet: str, file: str) -> Finding:
+    place, parameters = Place(file, sheet=sheet), {"sheet": sheet}
+    return file_finding(
+        "skipped-sheet", file, wording="another", place=place, parameters=parameters
+    )
 
 
 def _ragged(line: Line, width: int, file: str) -> Finding:

@@ -14,6 +14,7 @@ from gbopen.reading.json_rows import read_json_lines, rows_of_json
 from gbopen.reading.kinds import kind_of
 from gbopen.reading.packed import unpack
 from gbopen.reading.workbook import is_workbook, read_workbook
+from gbopen.tables.dialect import FIRST_SEEN
 from gbopen.tables.letter_package import LINES_OF_JSON, Resource
 from gbopen.values.table_schema import read_json
 
@@ -65,15 +66,25 @@ def _of_workbook(resource: Resource, name: str, data: bytes) -> Read:
     if isinstance(sheets, NotText):
         return seen, _refused(sheets, name), "workbook"
     wanted = resource.dialect.sheet
+    if wanted == FIRST_SEEN and sheets:
+        sheet = _first_seen(sheets)
+        return replace(seen, sheet=sheet.name), sheet, "workbook"
     for number, sheet in enumerate(sheets, 1):
         if wanted in (number, sheet.name):
-            return replace(seen, sheet=sheet.name), sheet, "workbook"
-    shown = f'"{wanted}"' if isinstance(wanted, str) else str(wanted)
+            return replace(seen, sheet=sheet.name), replace(sheet, hidden_sheets=()), "workbook"
+    shown = f'"{wanted}"' if isinstance(wanted, str) else str(wanted or 1)
     listed = Listing(tuple(sheet.name for sheet in sheets))
     finding = file_finding(
         "unreadable-file", name, wording="no_sheet", parameters={"v": shown, "list": listed}
     )
     return seen, finding, "workbook"
+
+
+def _first_seen(sheets: tuple[Sheet, ...]) -> Sheet:
+    """The first sheet that is not hidden; its `hidden_sheets` are the others that hold anything."""
+    first, *others = [one for one in sheets if one.name not in one.hidden_sheets] or sheets
+    filled = tuple(one.name for one in others if one.lines)
+    return replace(first, hidden_sheets=filled)
 
 
 def _of_json(resource: Resource, name: str, text: str) -> Sheet | Finding:

@@ -40,6 +40,17 @@ RULE = Rule(
                 "delete it.",
             ),
         ),
+        "another": Wording(
+            Bilingual(
+                'Trang tính "{sheet}" không được kiểm tra: chỉ trang đầu tiên được đối chiếu với '
+                "lược đồ.",
+                'The sheet "{sheet}" was not checked: only the first is held against the schema.',
+            ),
+            Bilingual(
+                "Nếu trang này có số liệu, đề nghị lưu thành tệp riêng.",
+                "If it holds figures, please save it as a file of its own.",
+            ),
+        ),
     },
     why=Bilingual(
         "Một tệp Excel có thể có trang ghi chú bên cạnh các trang số liệu. Trang không nhận ra "

@@ -40,13 +40,16 @@ _DIALECT: Mapping[str, Kind] = {
 }
 
 
+FIRST_SEEN = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """How a file is written. A `delimiter` of "" is to be found; `header_rows` of () is the first.
 
     `null` is a text that stands for null in every column, None for no such text. `inside`, `items`
     and `keys` say where the rows of JSON are and what they are; `sheet` is a worksheet, by its name
-    or its number from 1.
+    or its number from 1, FIRST_SEEN for the first that is not hidden.
     """
 
     delimiter: str = ","

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from gbopen.tables.dialect import Dialect, check_encoding, read_dialect
+from gbopen.tables.dialect import FIRST_SEEN, Dialect, check_encoding, read_dialect
 from gbopen.tables.letter import LetterTable, parse_json, read_letter_table
 from gbopen.tables.letter_paths import REMOTE, check_path, check_paths
 from gbopen.tables.shape import COLUMNS, FILLED_LIST, NAME, SIZE, TEXT, Kind, check_shape, one_of
@@ -154,7 +154,7 @@ def file_resource(name: str, schema: LetterTable) -> Resource:
     return Resource(
         name,
         paths=(name,),
-        dialect=Dialect(delimiter=delimiter),
+        dialect=Dialect(delimiter=delimiter, sheet=FIRST_SEEN),
         schema=schema,
         format=end,
         packing=packing,

@@ -11,6 +11,7 @@ from gbopen.commands.validate import command
 from gbopen.errors import SchemaError, UsageError
 from gbopen.reports.sentences import message
 from gbopen.screening.letter import is_package_file, validate_by_schema, validate_package
+from tests.reading.workbook_files import with_sheets
 
 DAY = date(2026, 11, 22)
 CREATED = (
@@ -188,6 +189,16 @@ def test_rules_can_be_left_out_by_the_letter_too(tmp_path):
     schema = write(tmp_path, "s.json", SCHEMA)
     file = write(tmp_path, "1.csv", "a,b\ny,x\n")
     assert run(file, "--schema", schema, "--ignore", "type").return_value == 0
+
+
+def test_of_a_workbook_the_first_sheet_seen_is_judged_and_the_others_are_told(tmp_path):
+    states = [("x", "hidden"), ("y", "visible"), ("z", "visible"), ("w", "hidden")]
+    file = tmp_path / "t.xlsx"
+    file.write_bytes(with_sheets(states))
+    schema = write(tmp_path, "s.json", {"fields": [{"name": "y"}]})
+    report = validate_by_schema([file], schema, today=DAY)
+    assert [(one.rule, one.place.sheet) for one in report.findings] == [("skipped-sheet", "z")]
+    assert [file.sheet for file in report.files] == ["y"]
 
 
 def test_a_schema_in_yaml_is_one_sentence(tmp_path):
