@@ -82,7 +82,7 @@ def _of_workbook(resource: Resource, name: str, data: bytes) -> Read:
 
 def _first_seen(sheets: tuple[Sheet, ...]) -> Sheet:
     """The first sheet that is not hidden; its `hidden_sheets` are the others that hold anything."""
-    first, *others = [one for one in sheets if one.name not in one.hidden_sheets] or sheets
+    first, *others = [one for one in sheets if not one.hidden] or sheets
     filled = tuple(one.name for one in others if one.lines)
     return replace(first, hidden_sheets=filled)
 
