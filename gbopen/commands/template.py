@@ -14,9 +14,8 @@ from gbopen.errors import UsageError
 from gbopen.judging.file import known_rows, rows_of
 from gbopen.judging.known import Known
 from gbopen.language import Bilingual, Language
-from gbopen.screening.folders import Folders, chosen_folders
+from gbopen.screening.folders import Folders, chosen_folders, settled_datasets
 from gbopen.screening.setting import make_setting
-from gbopen.settings.settings import Settings
 from gbopen.templates.blank import Blank, find_agency, make_blank, owing
 from gbopen.templates.period import Period, read_period
 from gbopen.templates.plain import as_csv_files
@@ -55,7 +54,6 @@ Ví dụ / Example:
 @click.option(
     "--datasets",
     type=click.Path(file_okay=False, path_type=Path),
-    default=Path("datasets"),
     help="Thư mục có số liệu kỳ trước / Folder with the figures of periods before.",
 )
 @schema_options
@@ -66,12 +64,12 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     period: str,
     output: Path | None,
     plain: bool,  # noqa: FBT001
-    datasets: Path,
+    datasets: Path | None,
     lang: Language,
     **folders: Path | None,
 ) -> int:
     """Write the form; a file that is there already is left as it is."""
-    known = _known(datasets, Folders(**folders), settings_for())
+    known = _known(datasets, Folders(**folders))
     kinds = known.tables["sources"].field("kind").constraints.enum
     blanks = _blanks(agency, read_period(period, kinds), known, everyone=everyone)
     files = dict(_files(blanks, output, several=everyone, plain=plain))
@@ -88,10 +86,12 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     return 0
 
 
-def _known(datasets: Path, given: Folders, settings: Settings) -> Known:
+def _known(given: Path | None, folders: Folders) -> Known:
     """The code lists, and what agencies reported before."""
-    chosen = asdict(chosen_folders(given, settings))
-    setting = make_setting(day=settings.today or today(), **chosen, datasets=datasets)
+    settings = settings_for([given] if given else ())
+    datasets = given or settled_datasets(settings) or Path(settings.root, "datasets")
+    chosen = asdict(chosen_folders(folders, settings))
+    setting = make_setting(day=settings.today or today(), datasets=datasets, **chosen)
     known = known_rows(setting)
     for name, table in setting.tables.items():
         if table.form and table.form.printed:

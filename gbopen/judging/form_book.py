@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from gbopen.findings.finding import Finding, Place
 from gbopen.findings.report import FileSeen
 from gbopen.judging.cells import EMPTY, Cell
-from gbopen.judging.form_cover import Cover, identity_of, is_cover, read_cover
+from gbopen.judging.form_cover import FORM_DATES, Cover, identity_of, is_cover, read_cover
 from gbopen.judging.form_sheet import open_form_sheet
 from gbopen.judging.sheet import By, Opened, open_sheet, refused
 from gbopen.judging.structure import file_finding
@@ -31,6 +31,7 @@ def is_form(sheets: Sequence[Sheet], by: By) -> bool:
 
 def open_form(sheets: Sequence[Sheet], by: By, seen: FileSeen) -> list[Opened]:
     """Every filled sheet of the form. Of a CSV file there is one, and its cover is another file."""
+    by = replace(by, declared=by.declared or FORM_DATES)
     marked = [one for sheet in sheets if (one := _marked(sheet, by))]
     newer = next((one.mark for one in marked if one.mark.version != VERSION), None)
     if newer:

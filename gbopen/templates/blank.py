@@ -15,6 +15,8 @@ from gbopen.templates.before import Before, figures_before
 from gbopen.templates.period import Period, days_of
 from gbopen.text import fold, nearest
 
+_SHORT_LIST = 30
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -66,6 +68,7 @@ class Blank:
     sheets: tuple[BlankSheet, ...]
     shared: Mapping[str, Field]
     before: Before = field(default_factory=Before)
+    recipient: str = ""
 
 
 def find_agency(text: str, known: Known) -> Row:
@@ -125,7 +128,15 @@ def make_blank(agency: Row, period: Period, known: Known) -> Blank:
         sheets=tuple(sheets),
         shared=shared_fields(known.tables, period.kind),
         before=before,
+        recipient=_recipient(agency, known),
     )
+
+
+def _recipient(agency: Row, known: Known) -> str:
+    """The name of the agency that the report goes to; "" where the list does not say."""
+    key = (agency.cell("reports_to").canonical,)
+    rows = known.with_key("agencies", ("agency_id",), key) if any(key) else []
+    return rows[0].cell("name_vi").canonical if rows else ""
 
 
 def _sheets(
@@ -155,7 +166,9 @@ def _choices(table: Table, name: str, known: Known, period: Period) -> tuple[str
     """What the drop-down of a column shows: labels of codes, or names of this year's campaigns."""
     about = table.field(name)
     if about.labels:
-        return tuple(label.vi for label in about.labels.values())
+        labels = tuple(label.vi for label in about.labels.values())
+        # a name is looked for by its letters in a long list only
+        return tuple(sorted(labels, key=fold)) if len(labels) > _SHORT_LIST else labels
     for reference in table.foreign_keys:
         target = known.tables[reference.table or table.name]
         if reference.fields == (name,) and target.named_with:

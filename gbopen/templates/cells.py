@@ -21,13 +21,13 @@ class Cells:
 
 
 _KINDS: dict[str, Cells] = {
-    "count": Cells(("input", "count"), 13),
-    "amount": Cells(("input", "amount"), 17),
-    "date": Cells(("input", "date"), 13),
+    "count": Cells(("input", "count"), 11),
+    "amount": Cells(("input", "amount"), 16),
+    "date": Cells(("input", "date"), 12),
     "year": Cells(("input", "year"), 11),
-    "choice": Cells(("input", "text", "wrapped"), 24),
+    "choice": Cells(("input", "text", "wrapped"), 20),
     "short": Cells(("input", "text", "centred"), 11),
-    "words": Cells(("input", "text", "wrapped"), 30),
+    "words": Cells(("input", "text", "wrapped"), 24),
 }
 _OF_TYPE = {"integer": "count", "number": "amount", "date": "date", "year": "year"}
 

@@ -7,7 +7,7 @@ from gbopen.tables.table import Field
 from gbopen.templates.blank import Blank
 from gbopen.templates.cells import validation
 
-_COLUMNS = ((0, 2), (1, 30), (2, 52), (3, 50))  # column, width
+_COLUMNS = ((0, 2), (1, 32), (2, 50), (3, 62))  # column, width
 _FIRST = 5  # the row, from 0, of the first line
 _SET = ("agency_id", "kind", "year")
 _NEEDED = ("as_of", "scope", "period_start", "period_end")
@@ -26,11 +26,16 @@ _HOW = (
     "Điền trang này trước: các ô nền vàng. Ô nền đậm là ô bắt buộc còn trống.",
     "Sang các trang sau, chỉ ghi vào ô nền vàng. Dòng, trang không có gì để báo cáo thì để trống.",
     "Mỗi ô một số: 05/07 thì ghi 5 ở cột số nữ, 7 ở cột tổng số. Ghi 0 nếu không có người nào.",
+)
+_COMPUTED = (
     "Tỷ lệ và câu cho báo cáo Word do biểu mẫu tự tính từ hai số; không cần máy tính tay.",
     'Cột "Kiểm tra" báo đỏ ở dòng nào thì sửa dòng đó trước khi gửi.',
+)
+_LOCKED = (
     "Không đổi tên trang, không thêm, xóa, chuyển cột. Các trang được khóa không có mật khẩu.",
 )
 _CHECK = "Kiểm tra lại cả tệp trước khi gửi bằng lệnh: gbopen validate {file}"
+_SEND = "Gửi tệp này, không đổi dạng, cho nơi nhận báo cáo: {recipient}."
 
 
 class Paper(Protocol):
@@ -52,12 +57,13 @@ def write_cover(sheet: Any, blank: Blank, paper: Paper, names: tuple[str, ...]) 
     sheet.write_string(0, 1, "BIỂU MẪU SỐ LIỆU BÌNH ĐẲNG GIỚI", paper.look("title"))
     sheet.write_string(1, 1, f"{blank.kind} {blank.period.year}", paper.look("subtitle"))
     sheet.write_string(2, 1, f"Mã biểu mẫu: {blank.cover.mark.text}", paper.look("quiet"))
+    sheet.set_row(_FIRST - 1, 26)
     sheet.merge_range(_FIRST - 1, 1, _FIRST - 1, 3, "Thông tin chung", paper.look("section"))
     row = _FIRST
     for about in _lines(blank):
         _write_line(sheet, row, about, blank, paper)
         row += 1
-    row = _write_list(sheet, row + 1, "Cách điền", [*_HOW, _check(blank)], paper)
+    row = _write_list(sheet, row + 1, "Cách điền", list(_how(blank)), paper)
     _write_contents(sheet, row + 1, blank, paper, names)
     sheet.protect("", {"format_columns": True, "format_rows": True})
     sheet.set_portrait()
@@ -76,7 +82,7 @@ def _lines(blank: Blank) -> Iterator[Field]:
 
 
 def _write_line(sheet: Any, row: int, about: Field, blank: Blank, paper: Paper) -> None:
-    sheet.set_row(row, 24)
+    sheet.set_row(row, 27)
     sheet.write_string(row, 1, about.title.vi, paper.look("label"))
     sheet.write_string(row, 3, _HINTS.get(about.name, ""), paper.look("hint"))
     known = {
@@ -108,8 +114,15 @@ def _write_line(sheet: Any, row: int, about: Field, blank: Blank, paper: Paper) 
 _LEFT = ("left",)
 
 
-def _check(blank: Blank) -> str:
-    return _CHECK.format(file=f"{blank.source_id}.xlsx")
+def _how(blank: Blank) -> Iterator[str]:
+    """What to do, step by step, with this form."""
+    yield from _HOW
+    if any(sheet.groups for sheet in blank.sheets):
+        yield from _COMPUTED
+    yield from _LOCKED
+    yield _CHECK.format(file=f"{blank.source_id}.xlsx")
+    if blank.recipient:
+        yield _SEND.format(recipient=blank.recipient)
 
 
 def _write_list(sheet: Any, row: int, title: str, lines: list[str], paper: Paper) -> int:
@@ -117,7 +130,7 @@ def _write_list(sheet: Any, row: int, title: str, lines: list[str], paper: Paper
     sheet.merge_range(row, 1, row, 3, title, paper.look("section"))
     for number, text in enumerate(lines, 1):
         row += 1
-        sheet.set_row(row, 19 if len(text) < 125 else 36)
+        sheet.set_row(row, 21)
         sheet.merge_range(row, 1, row, 3, f"{number}. {text}", paper.look("note"))
     return row + 1
 
@@ -128,6 +141,6 @@ def _write_contents(
     sheet.merge_range(row, 1, row, 3, "Các trang trong tệp", paper.look("section"))
     for name, one in zip(names, blank.sheets, strict=True):
         row += 1
-        sheet.set_row(row, 19)
+        sheet.set_row(row, 21)
         sheet.write_url(row, 1, f"internal:'{name}'!A1", paper.look("link"), name)
         sheet.merge_range(row, 2, row, 3, one.table.title.vi, paper.look("note"))

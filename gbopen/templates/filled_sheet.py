@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Any
 
 from gbopen.reading.form_mark import BEFORE, CHECK, PHRASE, SHARE
@@ -14,7 +15,9 @@ from gbopen.templates.cover_sheet import Paper
 HEADER = 5  # the row, from 0, of the column names
 NUMBER = "STT"
 _WIDTHS = {SHARE: 10, CHECK: 24, PHRASE: 36, BEFORE: 18}
-_PRINTED_WIDTH, _NUMBER_WIDTH = 46, 6
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_PRINTED_WIDTH, _NAME_WIDTH, _NUMBER_WIDTH = 46, 38, 6
+_TWO_LINES = 32
 _HOW_PRINTED = (
     "Ghi hai số vào ô nền vàng, chỉ ghi chữ số; các cột nền xám tự tính. "
     "Chỉ tiêu không có ở cơ quan thì để trống."
@@ -70,7 +73,9 @@ def _write_head(page: _Page) -> None:
     sheet.write_string(1, 0, period, look("subtitle"))
     sheet.write_string(2, 0, _HOW_PRINTED if about.groups else _HOW_EMPTY, look("plain"))
     sheet.write_string(3, 0, f"Mã biểu: {about.mark.text}", look("quiet"))
-    sheet.set_row(HEADER, 52)
+    sheet.set_row(1, 20)
+    sheet.set_row(2, 18)
+    sheet.set_row(HEADER, _header_height(page))
     for name, number in page.columns.items():
         ours = name in _WIDTHS
         sheet.write_string(
@@ -80,6 +85,12 @@ def _write_head(page: _Page) -> None:
     if BEFORE in page.columns:
         said = f"Số liệu của {page.blank.before.title} ({page.blank.before.source_id})"
         sheet.write_comment(HEADER, page.columns[BEFORE], said, {"author": "gbopen"})
+
+
+def _header_height(page: _Page) -> int:
+    """High enough for the longest name, wrapped at words in the width of its column."""
+    lines = [len(wrap(_title(page, name), max(_width(page, name) - 2, 4))) for name in page.columns]
+    return 17 * max(2, *lines) + 6
 
 
 def _title(page: _Page, name: str) -> str:
@@ -95,16 +106,19 @@ def _width(page: _Page, name: str) -> int:
         return _NUMBER_WIDTH
     if name == page.about.form.printed:
         return _PRINTED_WIDTH
-    return cells_of(page.about.field(name), page.about.lists.get(name, ())).width
+    width = cells_of(page.about.field(name), page.about.lists.get(name, ())).width
+    return _NAME_WIDTH if name == page.about.form.asked[0] and not page.about.groups else width
 
 
 def _write_printed(page: _Page) -> int:
     """Headings and printed rows; gives the last row."""
     row, number = HEADER, 0
     width = len(page.columns)
-    for group in page.about.groups:
+    for place, group in enumerate(page.about.groups):
         row += 1
-        page.sheet.merge_range(row, 0, row, width - 1, group.title, page.paper.look("group"))
+        title = f"{_ROMAN[place]}. {group.title}"
+        page.sheet.set_row(row, 22)
+        page.sheet.merge_range(row, 0, row, width - 1, title, page.paper.look("group"))
         for printed in group.rows:
             row += 1
             number += 1
@@ -114,7 +128,7 @@ def _write_printed(page: _Page) -> int:
 
 def _write_row(page: _Page, row: int, number: int, printed: Printed) -> None:
     sheet, look, form = page.sheet, page.paper.look, page.about.form
-    sheet.set_row(row, 32 if len(printed.name) > 44 else 22)
+    sheet.set_row(row, _TWO_LINES if len(printed.name) > 44 else 22)
     sheet.write_number(row, page.columns[NUMBER], number, look("number"))
     sheet.write_string(row, page.columns[form.printed], printed.name, look("printed"))
     for name, meant in zip(form.share, (printed.part, printed.whole), strict=True):
@@ -130,7 +144,7 @@ def _write_empty(page: _Page) -> int:
     form, look = page.about.form, page.paper.look
     last = HEADER + form.rows
     for row in range(HEADER + 1, last + 1):
-        page.sheet.set_row(row, 22)
+        page.sheet.set_row(row, _TWO_LINES)
         for name in form.columns:
             if name == form.numbered:
                 page.sheet.write_number(row, page.columns[name], row - HEADER, look("number"))
@@ -226,10 +240,5 @@ def _set_up(page: _Page, last: int) -> None:
     sheet.print_area(0, 0, last, len(page.columns) - 1)
     sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
     sheet.set_footer(f"&L&9{page.blank.source_id}&C&9{form.sheet}&R&9Trang &P/&N")
-    first = form.asked[0]
-    sheet.set_selection(
-        HEADER + 2 if page.about.groups else HEADER + 1,
-        page.columns[first],
-        HEADER + 2 if page.about.groups else HEADER + 1,
-        page.columns[first],
-    )
+    row = HEADER + (2 if page.about.groups else 1)
+    sheet.set_selection(row, page.columns[form.asked[0]], row, page.columns[form.asked[0]])

@@ -10,9 +10,15 @@ _BOX = {"border": 1, "border_color": _RULE}
 LOOKS: dict[str, dict[str, Any]] = {
     "title": {"bold": True, "font_size": 16, "font_color": _INK},
     "subtitle": {"font_size": 13, "font_color": _INK},
-    "quiet": {"font_size": 9, "font_color": "#7F7F7F"},
-    "note": {"font_size": 11, "text_wrap": True, "valign": "top"},
-    "hint": {"font_size": 11, "italic": True, "font_color": "#595959", "text_wrap": True},
+    "quiet": {"font_size": 10, "font_color": "#7F7F7F"},
+    "note": {"font_size": 12, "text_wrap": True},
+    "hint": {
+        "indent": 1,
+        "font_size": 11,
+        "italic": True,
+        "font_color": "#595959",
+        "text_wrap": True,
+    },
     "section": {
         "bold": True,
         "font_size": 13,
@@ -37,15 +43,15 @@ LOOKS: dict[str, dict[str, Any]] = {
         "text_wrap": True,
         **_BOX,
     },
-    "group": {"bold": True, "bg_color": "#E9EEF6", "font_color": _INK, **_BOX},
+    "group": {"bold": True, "bg_color": "#E9EEF6", "font_color": _INK, "indent": 1, **_BOX},
     "printed": {"text_wrap": True, "indent": 1, **_BOX},
     "number": {"align": "center", **_BOX},
     "computed": {"align": "center", "bg_color": "#F5F6F8", "text_wrap": True, **_BOX},
     "input": {"locked": False, "bg_color": "#FFFBE6", **_BOX},
     "wrapped": {"text_wrap": True},
     # text: in a cell of any other format Excel makes 5 July of 05/07, and the counts are lost
-    "count": {"num_format": "@", "align": "right", "indent": 1},
-    "text": {"num_format": "@"},
+    "count": {"num_format": 49, "align": "center"},
+    "text": {"num_format": 49},
     "date": {"num_format": "dd/mm/yyyy", "align": "center"},
     "year": {"num_format": "0", "align": "center"},
     # grouped by spaces, which are the same in every language of Excel

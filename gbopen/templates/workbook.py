@@ -5,6 +5,8 @@ stays in its place, and who must change it can. The bytes are the same on any da
 """
 
 import io
+import re
+import zipfile
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from typing import Any
@@ -15,9 +17,9 @@ from gbopen.templates.blank import Blank
 from gbopen.templates.cover_sheet import write_cover
 from gbopen.templates.filled_sheet import write_sheet
 from gbopen.templates.looks import FONT, LOOKS
-from gbopen.text import fold
 
 LISTS = "Danh mục"
+_NO_RESULT = re.compile(rb'(<c r="[A-Z]+[0-9]+" s="[0-9]+")(><f>[^<]*</f><v></v></c>)')
 
 
 class Paper:
@@ -67,7 +69,22 @@ def as_workbook(blank: Blank) -> bytes:
         write_sheet(book.add_worksheet(names[sheet.table.name]), sheet, blank, paper)
     paper.write_lists()
     book.close()
-    return file.getvalue()
+    return _with_empty_results(file.getvalue())
+
+
+def _with_empty_results(data: bytes) -> bytes:
+    """The workbook with the formulas of an empty form storing an empty text.
+
+    XlsxWriter cannot say that a formula gives one, and would leave an empty number there.
+    """
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        for part in old.infolist():
+            content = old.read(part)
+            if part.filename.startswith("xl/worksheets/sheet"):
+                content = _NO_RESULT.sub(rb'\1 t="str"\2', content)
+            new.writestr(part, content, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
 
 
 def _properties(blank: Blank) -> Mapping[str, Any]:
@@ -79,8 +96,3 @@ def _properties(blank: Blank) -> Mapping[str, Any]:
         "comments": blank.cover.mark.text,
         "created": made,
     }
-
-
-def sorted_choices(choices: tuple[str, ...]) -> tuple[str, ...]:
-    """A long list in the order in which people look for a name in it."""
-    return tuple(sorted(choices, key=fold)) if len(choices) > 30 else choices
