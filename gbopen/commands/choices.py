@@ -47,9 +47,13 @@ def rule_names(ctx: click.Context, param: click.Parameter, typed: str) -> list[s
 def table_names(ctx: click.Context, param: click.Parameter, typed: str) -> list[str]:  # noqa: ARG001
     """The tables whose name begins as typed, for the completion of a shell."""
     from gbopen import shipped
+    from gbopen.screening.folders import Folders, chosen_folders
     from gbopen.tables.load import load_tables
 
-    tables = load_tables(ctx.params.get("schemas") or shipped.schemas())
+    given = Folders(ctx.params.get("schemas"), ctx.params.get("add_schemas"))
+    chosen = chosen_folders(given, settings_for())
+    further = [chosen.add_schemas] if chosen.add_schemas else []
+    tables = load_tables(chosen.schemas or shipped.schemas(), *further)
     return [name for name in tables if name.startswith(typed)]
 
 
@@ -68,6 +72,8 @@ def language_option(command: Command) -> Command:
 
 def _language(ctx: click.Context, _option: click.Parameter, given: Language | None) -> Language:
     """The language of the call; what is said of a fault follows the settings as well."""
+    if ctx.resilient_parsing:  # a shell asks for completion: nothing is read, nothing can be wrong
+        return given or "vi"
     settings = settings_for(ctx.params.get("files") or ())
     if isinstance(ctx.obj, Settled):
         ctx.obj.language = settings.language

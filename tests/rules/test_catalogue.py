@@ -11,6 +11,7 @@ from string import Formatter
 import pytest
 
 import gbopen.rules
+from gbopen.judging.newer import is_newer
 from gbopen.language import LANGUAGES, Bilingual
 from gbopen.rules.catalogue import BY_NAME, RULES
 from gbopen.rules.rule import Rule, Wording, number_names
@@ -117,6 +118,12 @@ def test_a_rule_file_imports_no_other_rule(module):
         for part in [(node.module or "").rsplit(".", 1)[-1], *(name.name for name in node.names)]
     }
     assert imported & set(MODULES) <= named.get(module, set())
+
+
+@each_rule
+def test_since_is_a_version_there_is(rule):
+    assert re.fullmatch(r"\d+\.\d+", rule.since)
+    assert not is_newer(rule.since, gbopen.__version__)
 
 
 @each_rule
