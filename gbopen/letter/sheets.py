@@ -16,7 +16,7 @@ from gbopen.reading.packed import unpack
 from gbopen.reading.workbook import is_workbook, read_workbook
 from gbopen.tables.dialect import FIRST_SEEN
 from gbopen.tables.letter_package import LINES_OF_JSON, Resource
-from gbopen.values.table_schema import read_json
+from gbopen.values.table_schema import holds_half_characters, read_json
 
 Read = tuple[FileSeen, Sheet | Finding, Storage]
 """What was seen of a file, its records or the finding why there are none, and how they are kept."""
@@ -91,6 +91,8 @@ def _of_json(resource: Resource, name: str, text: str) -> Sheet | Finding:
     try:
         data = read_json_lines(text) if resource.format in LINES_OF_JSON else read_json(text)
     except ValueError:
+        return file_finding("unreadable-file", name, wording="damaged")
+    if holds_half_characters(data, text):
         return file_finding("unreadable-file", name, wording="damaged")
     rows = rows_of_json(data, resource.dialect, resource.labels)
     return rows or file_finding("unreadable-file", name, wording="no_rows")

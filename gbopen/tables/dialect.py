@@ -120,7 +120,7 @@ def check_encoding(name: str, *, file: str, place: str) -> str:
     """The name of a declared encoding; SchemaError where there is no such encoding."""
     try:
         return codecs.lookup(name).name if name else ""
-    except LookupError:
+    except (LookupError, ValueError):  # a name that cannot even be looked up
         raise wrong(
             file,
             place,

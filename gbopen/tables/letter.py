@@ -24,6 +24,7 @@ from gbopen.tables.shape import (
 )
 from gbopen.tables.table import Bound, Constraints, Field, ForeignKey, Found, Table
 from gbopen.tables.wrong import unknown, wrong
+from gbopen.values.table_schema import holds_half_characters
 
 MATCHES = ("exact", "equal", "subset", "superset", "partial")
 _FILLED_KEYS = Kind(KEYS.said, lambda given: KEYS.fits(given) and bool(given))
@@ -59,7 +60,10 @@ def parse_json(data: bytes | str, *, file: str) -> Any:
         )
     try:
         text = data.decode("utf-8-sig") if isinstance(data, bytes) else data
-        return json.loads(text, parse_float=Decimal)
+        found = json.loads(text, parse_float=Decimal)
+        if holds_half_characters(found, text):
+            raise ValueError("\\ud800")  # noqa: TRY301 - said as every other fault of JSON
+        return found  # noqa: TRY300
     except (ValueError, ArithmeticError, RecursionError) as fault:
         raise wrong(
             file, "", vi=f"không phải JSON hợp lệ ({fault}).", en=f"this is not JSON ({fault})."

@@ -113,6 +113,20 @@ def read_json(text: str) -> Any:
         raise ValueError(text[:50]) from fault
 
 
+def holds_half_characters(value: Any, text: str) -> bool:
+    """True where the value that JSON `text` stands for has half of a character.
+
+    It can only come from an escape, and no file can be written with it.
+    """
+    if "\\ud" not in text.lower():
+        return False
+    try:
+        json.dumps(value, ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
 def _refuse(constant: str) -> None:
     raise ValueError(constant)
 

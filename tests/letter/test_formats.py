@@ -7,6 +7,7 @@ import zipfile
 
 import pytest
 
+from gbopen.errors import SchemaError
 from gbopen.reports.sentences import message
 from tests.letter.packages import found, judged, package
 from tests.reading.workbook_files import packed, parts_of, with_sheets
@@ -184,6 +185,15 @@ def test_where_the_rows_of_json_are(rows, dialect):
 )
 def test_json_without_the_rows_described(rows, dialect, fault):
     assert of_json(rows, AB, **dialect) == [(fault, "")]
+
+
+def test_half_a_character_is_told_and_not_printed():
+    report = judged('[["a", "b"], ["\\ud800", "x"]]', {"fields": AB}, path="t.json")
+    assert found(report) == [("unreadable-file", "")]
+    with pytest.raises(SchemaError, match="this is not JSON"):
+        judged("a\n", {"fields": [{"name": "\ud800"}]})
+    with pytest.raises(SchemaError, match="no encoding"):
+        judged("a\n", {"fields": [{"name": "a"}]}, encoding="a\0b")
 
 
 def test_lines_of_json():
