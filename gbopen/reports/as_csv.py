@@ -30,6 +30,7 @@ COLUMNS = (
     Bilingual("Vấn đề", "Message"),
     Bilingual("Đề nghị", "What to do"),
 )
+_MOST = 32_000  # Excel cuts a cell after 32,767 letters, and the apostrophe is one
 _COMMANDS = tuple("=+-@＝＋－＠\t\r\n")
 
 
@@ -77,5 +78,5 @@ def _cut(report: Report, language: Language) -> Iterator[tuple[str, ...]]:
 
 def _harmless(cell: str) -> str:
     """Text that no spreadsheet takes for a formula, its control marks shown."""
-    shown = printable(cell, limit=0)
+    shown = printable(cell, limit=_MOST)
     return f"'{shown}" if cell.startswith(_COMMANDS) or shown.startswith(_COMMANDS) else shown

@@ -20,6 +20,7 @@ from gbopen.reports.groups import (
     Group,
     cut_list,
     groups,
+    in_brief,
     not_checked,
     places,
     worst,
@@ -75,7 +76,7 @@ def _verdict(report: Report, language: Language) -> str:
     made = f"gbopen {_escaped(report.version)}, {day}" if report.version else day
     about = [f"{_TITLE.said_in(language)} ({made})"]
     if len({file.name for file in report.files}) > 1:
-        about.append(_escaped(several_files(report).said_in(language)))
+        about.append(_escaped(several_files(in_brief(report)).said_in(language)))
     lines = "".join(f'\n<p class="quiet">{line}</p>' for line in about)
     said = _escaped(verdict(report).said_in(language))
     return f'<header class="verdict {_tone(worst(report))}">\n<h1>{said}</h1>{lines}\n</header>'
@@ -111,7 +112,7 @@ def _files(report: Report, language: Language) -> Iterator[str]:
         f'<th scope="col"{_class(kind)}>{title.said_in(language)}</th>' for kind, title in _HEADERS
     )
     yield f"<thead><tr>{cells}</tr></thead>\n<tbody>"
-    yield from (_file(file, language) for file in report.files)
+    yield from (_file(file, language) for file in in_brief(report))
     yield "</tbody>\n</table>"
 
 

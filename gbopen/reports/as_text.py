@@ -14,6 +14,7 @@ from gbopen.reports.groups import (
     Group,
     cut_list,
     groups,
+    in_brief,
     not_checked,
     places,
     worst,
@@ -60,8 +61,8 @@ def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
     lines = [layout.paint(verdict(report).said_in(language), worst(report) or "")]
     if layout.several:
         if len({file.name for file in report.files}) > 1:
-            lines += [several_files(report).said_in(language)]
-        rows = [(file.counts, named(file.name, file.sheet, language)) for file in report.files]
+            lines += [several_files(in_brief(report)).said_in(language)]
+        rows = [(file.counts, named(file.name, file.sheet, language)) for file in in_brief(report)]
         lines += ["", *file_table(rows, language, colour=colour)]
     for group in groups(report):
         lines += ["", *_rule(group, layout)]
@@ -87,7 +88,7 @@ def file_table(
         label = layout.paint(f"{said.said_in(language):{width}}", severity)
         before = f"{'':{width}}  {errors:{first}}  {warnings:{second}}  "
         shown = printable(name, limit=0)
-        lines = _wrapped(shown, indent=len(before), first=before, cut=True) or [before]
+        lines = _wrapped(shown, indent=len(before), first=before) or [before]
         yield label + lines[0][width:]
         yield from lines[1:]
 
@@ -129,13 +130,11 @@ def printable(text: str, *, limit: int = 60) -> str:
     return shown if not limit or len(shown) <= limit else shown[: limit - 1] + "…"
 
 
-def _wrapped(text: str, *, indent: int, first: str, cut: bool = False) -> list[str]:
-    """Lines of at most 80 columns; a longer word stays whole unless it is to be `cut`."""
+def _wrapped(text: str, *, indent: int, first: str) -> list[str]:
     return wrap(
         text,
         WIDTH,
         initial_indent=first,
         subsequent_indent=" " * indent,
         break_on_hyphens=False,
-        break_long_words=cut,
     )

@@ -1,10 +1,10 @@
 """The findings of a report by rule, worst first, and what is said of a list as a whole."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gbopen.findings.finding import Finding
-from gbopen.findings.report import Report
+from gbopen.findings.report import FileSeen, Report
 from gbopen.findings.severity import SEVERITIES, Severity
 from gbopen.language import Bilingual
 from gbopen.rules.catalogue import BY_NAME
@@ -55,6 +55,20 @@ def cut_list(group: Group) -> Bilingual:
     return Bilingual(
         f"Hiển thị {shown} trong tổng số {total} chỗ.", f"{shown} of {total} places are shown."
     )
+
+
+def in_brief(report: Report) -> list[FileSeen]:
+    """What stands in the table of files: a line a file, or a sheet where there is one file only."""
+    whole: dict[str, FileSeen] = {}
+    for file in report.files:
+        whole[file.name] = _added(whole[file.name], file) if file.name in whole else file
+    return list(whole.values()) if len(whole) > 1 else list(report.files)
+
+
+def _added(file: FileSeen, sheet: FileSeen) -> FileSeen:
+    errors, warnings, infos = map(sum, zip(file.counts, sheet.counts, strict=True))
+    rows = file.rows + sheet.rows
+    return replace(file, sheet="", rows=rows, counts=(errors, warnings, infos))
 
 
 NOT_CHECKED = Bilingual("Chưa kiểm tra được", "Not checked")

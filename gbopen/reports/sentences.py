@@ -1,11 +1,13 @@
 """The sentences of a report: what a finding says, where it stands, and the verdict on the whole."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from gbopen.findings.finding import Finding, Place
-from gbopen.findings.report import Report
+from gbopen.findings.report import FileSeen, Report
 from gbopen.language import Bilingual, Language, fill
 from gbopen.rules.catalogue import BY_NAME
+from gbopen.text import shorten
 
 
 def message(finding: Finding, language: Language) -> str:
@@ -38,7 +40,8 @@ def where(place: Place, language: Language) -> str:
     if not place.cell:
         return row[0].upper() + row[1:]
     if place.title:
-        row += f', cột "{place.title}"' if vi else f', column "{place.title}"'
+        title = shorten(place.title, 100)
+        row += f', cột "{title}"' if vi else f', column "{title}"'
     return f"Ô {place.cell} ({row})" if vi else f"Cell {place.cell} ({row})"
 
 
@@ -84,13 +87,9 @@ def outcome(errors: int, warnings: int) -> tuple[str, Bilingual]:
     return severity, RESULTS[severity]
 
 
-def several_files(report: Report) -> Bilingual:
+def several_files(files: Sequence[FileSeen]) -> Bilingual:
     """How many files there are, and how many of them can be sent."""
-    files: dict[str, tuple[int, int]] = {}
-    for file in report.files:
-        errors, warnings = files.get(file.name, (0, 0))
-        files[file.name] = (errors + file.counts[0], warnings + file.counts[1])
-    became = Counter(outcome(*counts)[0] for counts in files.values())
+    became = Counter(outcome(file.counts[0], file.counts[1])[0] for file in files)
     bad, doubtful, good = became["error"], became["warning"], became[""]
     return Bilingual(
         f"{len(files)} tệp: {bad} chưa gửi được, {doubtful} nên xem lại, {good} gửi được.",

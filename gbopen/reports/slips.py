@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import FileSeen, Report
+from gbopen.findings.severity import SEVERITIES
 from gbopen.language import Bilingual, Language
 from gbopen.reports.as_text import as_text, printable
 from gbopen.reports.names import renamed, short_names
@@ -68,25 +69,24 @@ def _slip(report: Report, name: str) -> Report:
     told = [(one.place.file, own) for one in report.findings if (own := _told(one, name))]
     extra = [own for file, own in told if file != name]
     counts = sum((Counter(file.rules) for file in files), Counter(one.rule for one in extra))
-    errors, warnings, infos = (
-        sum(numbers) for numbers in zip(*(f.counts for f in files), strict=True)
-    )
+    own_files = tuple(_with(file, extra) for file in files)
+    numbers = zip(*(file.counts for file in own_files), strict=True)
     slip = replace(
         report,
         findings=tuple(own for _, own in told),
         counts=dict(counts),
-        severities={"error": errors + len(extra), "warning": warnings, "info": infos},
-        files=tuple(_with(file, extra) for file in files),
+        severities=dict(zip(SEVERITIES, map(sum, numbers), strict=True)),
+        files=own_files,
         unchecked=tuple(one for one in report.unchecked if one.file == name),
     )
     return renamed(slip, {one.name: PurePosixPath(one.name).name for one in report.files})
 
 
 def _with(file: FileSeen, extra: list[Finding]) -> FileSeen:
-    """The file with the errors it is told of because of another file."""
+    """The file with what it is told of because of another file."""
+    more = Counter(one.severity for one in extra if one.place.sheet == file.sheet)
     errors, warnings, infos = file.counts
-    more = sum(one.place.sheet == file.sheet for one in extra)
-    return replace(file, counts=(errors + more, warnings, infos))
+    return replace(file, counts=(errors + more["error"], warnings + more["warning"], infos))
 
 
 def _told(one: Finding, name: str) -> Finding | None:
