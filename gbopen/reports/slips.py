@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import FileSeen, Report
 from gbopen.findings.severity import SEVERITIES
-from gbopen.language import Bilingual, Language
+from gbopen.language import Bilingual, Language, Sayable
 from gbopen.reports.as_text import as_text, printable
 from gbopen.reports.names import renamed, short_names
 from gbopen.text import clean
@@ -91,7 +91,7 @@ def _with(file: FileSeen, extra: list[Finding]) -> FileSeen:
 
 def _told(one: Finding, name: str) -> Finding | None:
     """The finding as the file of that name is told of it; None where it is not its own."""
-    if one.wording == TWO_FILES and any(place.file != one.place.file for place in one.also):
+    if one.parameters.get("f1") != one.parameters.get("f2"):
         return _of_two_files(one, name)
     if one.place.file != name:
         return None
@@ -99,18 +99,17 @@ def _told(one: Finding, name: str) -> Finding | None:
 
 
 def _of_two_files(one: Finding, name: str) -> Finding | None:
-    """What either of two files with the same row is told: its own row, and the other's name."""
+    """What either of two files that hold the same is told: its own places, and the other's name."""
     places = (one.place, *one.also)
-    here = next((place for place in places if place.file == name), None)
-    other = next((place for place in places if place.file != name), None)
-    if here is None or other is None:
+    own = [place for place in places if place.file == name]
+    others = [place for place in places if place.file != name]
+    if not own or not others:
         return None
-    kept = {key: one.parameters[key] for key in ("columns", "values")}
-    return replace(
-        one,
-        place=here,
-        also=(),
-        found=one.found if here is one.place else "",
-        wording=OTHER_FILE,
-        parameters={**kept, "r": here.row or 0, "f": other.file},
+    here = replace(
+        one, place=own[0], also=tuple(own[1:]), found=one.found if own[0] is one.place else ""
     )
+    if one.wording != TWO_FILES:
+        return here
+    kept = {key: one.parameters[key] for key in ("columns", "values")}
+    other: dict[str, Sayable] = {"r": own[0].row or 0, "f": others[0].file}
+    return replace(here, wording=OTHER_FILE, parameters=kept | other)

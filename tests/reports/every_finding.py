@@ -63,7 +63,8 @@ def harmful():
 
 def made(findings, *, unchecked=True, limit=1000):
     """A report of these findings on the files they name, and one sound file."""
-    names = dict.fromkeys((one.place.file, one.place.sheet) for one in findings)
+    places = [place for one in findings for place in (one.place, *one.also)]
+    names = dict.fromkeys((place.file, place.sheet) for place in places)
     files = [FileSeen(name, "courses", 3, "utf-8", ",", sheet=sheet) for name, sheet in names]
     reason = Bilingual('cột "Mã" chưa đối chiếu được ở 1 dòng.', '"Id" was not looked up.')
     return make_report(

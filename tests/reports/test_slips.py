@@ -103,6 +103,36 @@ def test_a_row_of_two_files_is_told_to_both():
     assert 'Row 3 doubles a row of "a.csv": the same Id (hp-1).' in slip_text(own["nop - b"], "en")
 
 
+def test_two_files_of_one_report_are_told_to_both():
+    rows: dict[str, Sayable] = {
+        "f1": "nop/a.csv",
+        "f2": "nop/b.csv",
+        "title": "Mã báo cáo",
+        "v": "hp-1",
+        "k": 2,
+    }
+    places = [Place(f"nop/{file}.csv", row, row, 1, file) for row in (2, 3) for file in "ab"]
+    one = Finding(
+        "GB501",
+        "duplicate-key",
+        "error",
+        places[1],
+        "hp-1 b",
+        "report",
+        rows,
+        (places[0], *places[2:]),
+    )
+    own = slips(made([one], unchecked=False))
+    assert [own[name].count("error") for name in ("nop - a", "nop - b", "tot")] == [1, 1, 0]
+    said = 'Tệp "a.csv" và tệp "b.csv" cùng là số liệu của một báo cáo (Mã báo cáo: hp-1)'
+    for name in "ab":
+        slip = own[f"nop - {name}"]
+        assert said in slip_text(slip, "vi")
+        assert {place.file for place in (slip.findings[0].place, *slip.findings[0].also)} == {
+            f"{name}.csv"
+        }
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_but_the_name_of_another_file_is_told(language):
     own = slips(two_files())["nop - a"]
