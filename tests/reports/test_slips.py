@@ -124,7 +124,7 @@ def test_two_files_of_one_report_are_told_to_both():
     )
     own = slips(made([one], unchecked=False))
     assert [own[name].count("error") for name in ("nop - a", "nop - b", "tot")] == [1, 1, 0]
-    said = 'Tệp "a.csv" và tệp "b.csv" cùng là số liệu của một báo cáo (Mã báo cáo: hp-1)'
+    said = 'Tệp "a.csv" và tệp "b.csv" cùng là số liệu của một báo cáo'
     for name in "ab":
         slip = own[f"nop - {name}"]
         assert said in slip_text(slip, "vi")
