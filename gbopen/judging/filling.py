@@ -79,9 +79,9 @@ class Filling:
             return Filled(state)
         if isinstance(binding, Is):
             return _yes((cell.canonical in binding.values) != binding.negated)
-        match = binding.pattern.match(cell.canonical)
         if isinstance(binding, Matches):
-            return _yes(match is not None)
+            return _yes(binding.pattern.match(cell.canonical))
+        match = binding.pattern.match(cell.canonical)
         if match is None:
             return Filled("empty")
         return (

@@ -9,7 +9,7 @@ from gbopen.judging.rows import Layout
 from gbopen.language import Bilingual, Listing, Sayable
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.tables.table import ForeignKey, Table
-from gbopen.text import clean, nearest
+from gbopen.text import Hints, clean
 
 Placed = tuple[Row, Layout]
 
@@ -134,6 +134,8 @@ def unknown_references(
     for reference, target in references(table):
         unchecked: dict[str, int] = {}
         near: dict[str, str] = {}
+        names: dict[str, str] = {}
+        hints = Hints()
         for row, layout in rows:
             cells = [row.cell(name) for name in reference.fields]
             if any(cell.state != "value" for cell in cells):
@@ -144,7 +146,8 @@ def unknown_references(
             if target in known.whole:
                 text = row.cell(reference.fields[-1]).text
                 if text not in near:
-                    near[text] = nearest_row(known, target, reference.keys[-1], text)
+                    names = names or names_of_rows(known, target, reference.keys[-1])
+                    near[text] = names.get(hints.nearest(text, names), "")
                 yield _unknown(table, reference, known.tables[target], (row, layout), near[text])
             else:
                 unchecked[layout.file] = unchecked.get(layout.file, 0) + 1
@@ -192,10 +195,10 @@ def _unknown(
     return Finding(rule.code, rule.name, rule.severity, place, cell.text, wording, parameters)
 
 
-def nearest_row(known: Known, target: str, key: str, text: str) -> str:
-    """The key most like `text`, or whose name is most like it; "" where none is near."""
+def names_of_rows(known: Known, target: str, key: str) -> dict[str, str]:
+    """The keys of the rows of a table, and their names, each with the key it stands for."""
     names = {row.cell(key).canonical: row.cell(key).canonical for row in known.rows[target]}
     column = known.tables[target].name_field
     if column:
         names |= {row.cell(column).canonical: row.cell(key).canonical for row in known.rows[target]}
-    return names.get(nearest(text, names), "")
+    return names

@@ -122,6 +122,8 @@ def _in_old_encoding(name: str, data: bytes, by: By) -> Opened:
 
 def _of_text(sheet: Sheet, by: By, seen: FileSeen) -> Opened:
     name = seen.name
+    if sheet.beyond:
+        return refused(file_finding("file-too-large", name, wording=sheet.beyond), seen)
     if sheet.broken_quote:
         broken = sheet.broken_quote
         place = Place(name, broken.row, broken.line)

@@ -8,7 +8,7 @@ from gbopen.reading.delimited import Line, Sheet
 from gbopen.reading.header import Header, spellings
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.tables.table import Field, Table
-from gbopen.text import clean, fold, nearest, shorten
+from gbopen.text import Hints, clean, fold, nearest, shorten
 
 
 def file_finding(  # noqa: PLR0913 - the parts of a finding
@@ -100,9 +100,10 @@ def header_findings(header: Header, file: str) -> Iterator[Finding]:
     missing = _spellings(header.missing)
     absent = _spellings(_absent(header))
     meant: set[str] = set()
+    hints = Hints()
     for number in header.unknown:
         text = shorten(clean(line.cells[number]))
-        near = nearest(text, missing) or nearest(text, absent)
+        near = hints.nearest(text, missing) or hints.nearest(text, absent)
         if near in missing:
             meant.add(missing[near].name)
         place = Place(file, line.row, line.line, number + 1, text)

@@ -11,7 +11,7 @@ from gbopen.letter.kinds import example_of, kind_of
 from gbopen.letter.native import Storage, native_reader
 from gbopen.tables.letter_constraints import default_form, outside
 from gbopen.tables.letter_fields import LetterField
-from gbopen.text import clean, nearest
+from gbopen.text import Hints, clean
 from gbopen.values.dates import Stretch
 from gbopen.values.defect import Defect
 from gbopen.values.figures import Figure
@@ -120,12 +120,12 @@ def _pattern(field: LetterField) -> Check:
 
 
 def _enum(field: LetterField) -> Check:
-    known = frozenset(field.limits.enum)
+    known, hints = frozenset(field.limits.enum), Hints()
 
     def check(value: Any, text: str) -> Defect | None:
         if key_of(value) in known:
             return None
-        near = nearest(text, field.limits.enum) if len(text) <= _LONGEST else ""
+        near = hints.nearest(text, field.limits.enum) if len(text) <= _LONGEST else ""
         if near and clean(near) == clean(text):
             # the eye sees no difference: other code points of one letter, or blanks
             return Defect("enum", {"v": text, "w": near}, "look_alike")

@@ -10,7 +10,7 @@ from gbopen.reading.delimited import Line
 from gbopen.tables.dialect import Dialect
 from gbopen.tables.letter import LetterTable
 from gbopen.tables.letter_fields import LetterField
-from gbopen.text import clean, nearest
+from gbopen.text import Hints, clean
 
 _MAY_HAVE_MORE = ("subset", "partial")
 _MAY_HAVE_FEWER = ("superset", "partial")
@@ -67,18 +67,21 @@ def match_header(
         return _by_order(width, table, file=file)
     matched = Matched(line.cells, [])
     names = [_name(label, dialect) for label in line.cells]
-    free = list(table.fields)
+    waiting: dict[str, list[LetterField]] = {}
+    for one in reversed(table.fields):
+        waiting.setdefault(_name(one.label, dialect), []).append(one)
     unknown: list[int] = []
+    seen: set[str] = set()
     for number, name in enumerate(names):
-        found = next((one for one in free if _name(one.label, dialect) == name), None)
+        found = waiting[name].pop() if waiting.get(name) else None
         matched.columns.append(found)
-        if found is not None:
-            free.remove(found)
-        elif name.strip() and name in names[:number]:
+        if found is None and name.strip() and name in seen:
             matched.findings.append(_doubled(line, number, file))
-        else:
+        elif found is None:
             unknown.append(number)
-    matched.missing = free
+        seen.add(name)
+    taken = set(map(id, matched.columns))
+    matched.missing = [one for one in table.fields if id(one) not in taken]
     _settle(matched, unknown, table, line, file=file)
     return matched
 
@@ -98,16 +101,17 @@ def _settle(
     matched: Matched, unknown: list[int], table: LetterTable, line: Line, *, file: str
 ) -> None:
     """What is left over on both sides: a column under another name, one too many, one too few."""
-    free = matched.missing
+    free = {id(one): one.label for one in matched.missing}
+    hints = Hints()
     same_size = table.match == "exact" and len(line.cells) == len(table.fields)
-    for number in unknown:
-        meant = table.fields[number] if same_size and table.fields[number] in free else None
-        if table.match in _MAY_HAVE_MORE:
-            continue
-        matched.findings.append(_stray(line, number, meant, free, file))
+    for number in unknown if table.match not in _MAY_HAVE_MORE else ():
+        meant = table.fields[number] if same_size and id(table.fields[number]) in free else None
+        near = hints.nearest(line.cells[number], free.values())
+        matched.findings.append(_stray(line, number, near or (meant.label if meant else ""), file))
         if meant is not None:  # the standard maps by order here, so its cells are still judged
             matched.columns[number] = meant
-            free.remove(meant)
+            del free[id(meant)]
+    matched.missing = [one for one in matched.missing if id(one) in free]
     if table.match in _MAY_HAVE_FEWER:
         matched.missing = []
     if table.match == "partial" and not any(matched.columns):
@@ -131,16 +135,12 @@ def _place(file: str, line: Line, number: int) -> Place:
     return Place(file, line.row, line.line, number + 1, clean(line.cells[number]))
 
 
-def _stray(
-    line: Line, number: int, meant: LetterField | None, free: Sequence[LetterField], file: str
-) -> Finding:
+def _stray(line: Line, number: int, near: str, file: str) -> Finding:
     """The finding for a column whose name is no field's, or that has none."""
     label = line.cells[number]
     place = _place(file, line, number)
     if not label.strip():
         return file_finding("column-without-name", file, place=place)
-    near = nearest(label, [one.label for one in free])
-    near = near or (meant.label if meant else "")
     wording = "" if near else "no_hint"
     if near and clean(near) == clean(label):
         wording = "look_alike"

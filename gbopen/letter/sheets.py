@@ -9,9 +9,8 @@ from gbopen.language import Listing
 from gbopen.letter.native import Storage
 from gbopen.reading.by_dialect import read_by_dialect
 from gbopen.reading.delimited import Sheet
-from gbopen.reading.encoding import LOST, Decoded, NotText, decode
+from gbopen.reading.encoding import LOST, Decoded, NotText, decode, refusal
 from gbopen.reading.json_rows import read_json_lines, rows_of_json
-from gbopen.reading.kinds import kind_of
 from gbopen.reading.packed import unpack
 from gbopen.reading.workbook import is_workbook, read_workbook
 from gbopen.tables.dialect import FIRST_SEEN
@@ -40,10 +39,7 @@ def read_sheet(resource: Resource, name: str, data: bytes) -> Read:
         return seen, _of_json(resource, name, decoded.text), "json"
     sheet = read_by_dialect(decoded.text, resource.dialect)
     seen = replace(seen, delimiter=sheet.delimiter)
-    if sheet.broken_quote:
-        place = Place(name, sheet.broken_quote.row, sheet.broken_quote.line)
-        return seen, file_finding("unclosed-quote", name, place=place), "text"
-    return seen, sheet, "text"
+    return seen, _refusal(sheet, name) or sheet, "text"
 
 
 def read_inline(resource: Resource) -> tuple[Sheet | Finding, Storage]:
@@ -52,13 +48,26 @@ def read_inline(resource: Resource) -> tuple[Sheet | Finding, Storage]:
     if isinstance(data, str) and resource.json:
         return _of_json(resource, resource.name, data), "json"
     if isinstance(data, str):
-        return read_by_dialect(data, resource.dialect), "text"
+        sheet = read_by_dialect(data, resource.dialect)
+        return _refusal(sheet, resource.name) or sheet, "text"
     rows = rows_of_json(data, resource.dialect, labels)
-    return rows or file_finding("unreadable-file", resource.name, wording="no_rows"), "json"
+    if rows is None:
+        return file_finding("unreadable-file", resource.name, wording="no_rows"), "json"
+    return _refusal(rows, resource.name) or rows, "json"
 
 
 def _refused(why: NotText, name: str, encoding: str = "") -> Finding:
     return file_finding(why.rule, name, wording=why.wording, parameters={"enc": encoding})
+
+
+def _refusal(sheet: Sheet, name: str) -> Finding | None:
+    """Why the records of a text cannot be used, if they cannot."""
+    if sheet.beyond:
+        return file_finding("file-too-large", name, wording=sheet.beyond)
+    if sheet.broken_quote:
+        place = Place(name, sheet.broken_quote.row, sheet.broken_quote.line)
+        return file_finding("unclosed-quote", name, place=place)
+    return None
 
 
 def _of_workbook(resource: Resource, name: str, data: bytes) -> Read:
@@ -95,7 +104,9 @@ def _of_json(resource: Resource, name: str, text: str) -> Sheet | Finding:
     if holds_half_characters(data, text):
         return file_finding("unreadable-file", name, wording="damaged")
     rows = rows_of_json(data, resource.dialect, resource.labels)
-    return rows or file_finding("unreadable-file", name, wording="no_rows")
+    if rows is None:
+        return file_finding("unreadable-file", name, wording="no_rows")
+    return _refusal(rows, name) or rows
 
 
 def _decoded(encoding: str, data: bytes) -> Decoded | NotText:
@@ -106,10 +117,7 @@ def _decoded(encoding: str, data: bytes) -> Decoded | NotText:
             # elsewhere a stray byte among good ones is told cell by cell; here it is no UTF-8
             return _strictly(found.encoding, data, NotText("unknown-encoding"))
         return found
-    kind = kind_of(data)
-    if kind:
-        return NotText("not-a-table", kind)
-    return _strictly(encoding, data, NotText("unknown-encoding", "declared"))
+    return refusal(data) or _strictly(encoding, data, NotText("unknown-encoding", "declared"))
 
 
 def _strictly(encoding: str, data: bytes, otherwise: NotText) -> Decoded | NotText:

@@ -50,7 +50,8 @@ def read_word_file(data: bytes, *, most: int) -> list[tuple[str, str]] | NotText
             if name and name in parts:
                 reader.read(parts, name, note)
     except Refused as refused:
-        return {LOCKED: LOCKED, TOO_LARGE: _TOO_LARGE}.get(refused.verdict, _DAMAGED)
+        by_size = refused.verdict.rule == TOO_LARGE.rule
+        return LOCKED if refused.verdict == LOCKED else _TOO_LARGE if by_size else _DAMAGED
     return [(part, "".join(text)) for part, text in reader.paragraphs]
 
 

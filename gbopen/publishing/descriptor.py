@@ -174,7 +174,7 @@ def _constraints(field: Field) -> dict[str, Any]:
         "maximum": _bound(field, given.maximum),
         "minLength": given.min_length,
         "maxLength": given.max_length,
-        "pattern": pattern and pattern.pattern.removeprefix("(?:").removesuffix(r")\Z"),
+        "pattern": pattern and pattern.source,
         "enum": list(given.enum) or None,
     }
     return {key: value for key, value in constraints.items() if value is not None}

@@ -5,7 +5,13 @@ import io
 import re
 from collections.abc import Iterator
 
-from gbopen.reading.delimited import Line, Sheet, find_delimiter
+from gbopen.reading.delimited import (
+    Line,
+    Sheet,
+    beyond_limits,
+    find_delimiter,
+    too_many_cells,
+)
 from gbopen.tables.dialect import Dialect
 
 _LINE_ENDS = ("\r\n", "\n", "\r")
@@ -14,6 +20,8 @@ _LINE_ENDS = ("\r\n", "\n", "\r")
 def read_by_dialect(text: str, dialect: Dialect) -> Sheet:
     """Every record of the text with its true row and line; comments are left out."""
     delimiter = dialect.delimiter or find_delimiter(text)
+    if too_many_cells(text, delimiter):
+        return Sheet((), delimiter, beyond="cells")
     simple = len(delimiter) == 1 and dialect.terminator in ("", *_LINE_ENDS)
     records = _by_csv(text, delimiter, dialect) if simple else _by_hand(text, delimiter, dialect)
     lines: list[Line] = []
@@ -21,6 +29,8 @@ def read_by_dialect(text: str, dialect: Dialect) -> Sheet:
         if record is None:
             last = lines[-1] if lines else Line((), 0, 0)
             return Sheet(tuple(lines), delimiter, Line((), last.row + 1, last.line + 1))
+        if beyond := beyond_limits(record.cells, len(lines) + 1, text):
+            return Sheet((), delimiter, beyond=beyond)
         lines.append(record)
     while lines and lines[-1].cells == ("",):
         lines.pop()

@@ -3,10 +3,11 @@
 import csv
 import io
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gbopen.limits import LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from gbopen.text import fold
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 DELIMITERS = (",", ";", "\t")
 _LOOKED_AT = 15
+_SAMPLE = LONGEST_CELL
 _DECLARED = re.compile(r"sep=([^\r\n])(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
 
 
@@ -40,6 +42,8 @@ class Line:
 class Sheet:
     """The records of one file or worksheet. `broken_quote` is the record no end was found for.
 
+    `beyond` is what there is too much of, a wording of file-too-large: no records are given then.
+
     `stray` says that its quotation marks do close, with more text behind them in the same line.
     A worksheet has a `name`, its `merged` cells as (first row, first column, last row, last column)
     from 1, the names of the `hidden_sheets` of its workbook, and the numbers of its `hidden_rows`
@@ -51,6 +55,7 @@ class Sheet:
     delimiter: str = ""
     broken_quote: Line | None = None
     stray: bool = False
+    beyond: str = ""
     name: str = ""
     merged: tuple[tuple[int, int, int, int], ...] = ()
     hidden_sheets: tuple[str, ...] = ()
@@ -89,7 +94,8 @@ def find_delimiter(text: str, names: Collection[str] = ()) -> str:
 
 def _first_records(text: str, delimiter: str) -> list[list[str]]:
     records = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text[:_SAMPLE], newline=""), delimiter=delimiter)
+    csv.field_size_limit(max(_SAMPLE + 1, csv.field_size_limit()))
     try:
         for number, cells in enumerate(reader):
             if number == _LOOKED_AT:
@@ -101,8 +107,9 @@ def _first_records(text: str, delimiter: str) -> list[list[str]]:
 
 
 def _records(text: str, delimiter: str, skipped: int) -> Sheet:
-    # a field may be as long as the file: the limit of the csv module is for other uses
-    csv.field_size_limit(max(len(text) + 1, csv.field_size_limit()))
+    if too_many_cells(text, delimiter):
+        return Sheet((), delimiter, beyond="cells")
+    csv.field_size_limit(max(len(text) + 1, csv.field_size_limit()))  # the limit here is another
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     lines: list[Line] = []
     broken, stray = None, False
@@ -112,10 +119,28 @@ def _records(text: str, delimiter: str, skipped: int) -> Sheet:
             # a mark that closes in another line is rather one that should have closed before
             stray = reader.line_num == start and "end of data" not in str(cells)
             break
+        if beyond := beyond_limits(cells, row, text):
+            return Sheet((), delimiter, beyond=beyond)
         lines.append(Line(tuple(cells), row, start + skipped))
     while lines and lines[-1].blank:
         lines.pop()
     return Sheet(tuple(lines), delimiter, broken, stray=stray)
+
+
+def too_many_cells(text: str, delimiter: str) -> bool:
+    """True where the text has delimiters and line ends for more cells than are read."""
+    marks = (delimiter, "\n", "\r")
+    return len(text) > MOST_CELLS and sum(text.count(one) for one in marks if one) > MOST_CELLS
+
+
+def beyond_limits(cells: Sequence[str], row: int, text: str) -> str:
+    """What a record has too much of, a wording of file-too-large; "" where it is within limits."""
+    if len(cells) > MOST_COLUMNS:
+        return "columns"
+    if row > MOST_ROWS:
+        return "rows"
+    too_long = len(text) > LONGEST_CELL and cells and max(map(len, cells)) > LONGEST_CELL
+    return "cell" if too_long else ""
 
 
 def _started(reader: "Reader") -> Iterator[tuple[list[str] | csv.Error, int]]:

@@ -8,6 +8,7 @@ columns.
 import re
 from dataclasses import dataclass
 
+from gbopen.limits import MOST_BYTES
 from gbopen.reading.kinds import kind_of
 
 LOST = "\ufffd"
@@ -39,11 +40,17 @@ class NotText:
     wording: str = ""
 
 
+def refusal(data: bytes) -> NotText | None:
+    """Why the bytes are not even looked at as text: another kind of file, or too many."""
+    if kind := kind_of(data):
+        return NotText("not-a-table", kind)
+    return NotText("file-too-large", "bytes") if len(data) > MOST_BYTES else None
+
+
 def decode(data: bytes) -> Decoded | NotText:
     """The text of the file, or why there is none."""
-    kind = kind_of(data)
-    if kind:
-        return NotText("not-a-table", kind)
+    if refused := refusal(data):
+        return refused
     if data.startswith(b"\xef\xbb\xbf"):
         return _decoded(data[3:], "utf-8", "utf-8-sig")
     if data.startswith(_UTF_32):

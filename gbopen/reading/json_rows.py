@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from gbopen.limits import MOST_CELLS, MOST_COLUMNS
 from gbopen.reading.delimited import Line, Sheet
 from gbopen.tables.dialect import Dialect
 from gbopen.values.table_schema import key_of, read_json
@@ -48,6 +49,8 @@ def _sheet(found: list[Any], dialect: Dialect, names: Sequence[str]) -> Sheet:
         there = dict.fromkeys(key for one in found for key in one)
         ordered = (*(name for name in dict.fromkeys(names) if name in there), *there)
         keys = dialect.keys or tuple(dict.fromkeys(ordered))
+        if len(keys) > MOST_COLUMNS or len(keys) * len(found) > MOST_CELLS:
+            return Sheet((), beyond="columns" if len(keys) > MOST_COLUMNS else "cells")
         rows = [keys, *([one.get(key) for key in keys] for one in found)]
     lines = (
         Line(tuple(map(_text, row)), number, number, _typed(row))

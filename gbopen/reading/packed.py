@@ -3,10 +3,10 @@
 import zlib
 from collections.abc import Iterator
 
+from gbopen.limits import MOST_BYTES
 from gbopen.reading.encoding import NotText
 from gbopen.reading.workbook_parts import DAMAGED, Parts, Refused, part_name
 
-MOST = 256 * 2**20
 _CHUNK = 2**14  # unpacked, never more than a thousand times as much
 _MOST_MEMBERS = 10_000
 _GZIP = zlib.MAX_WBITS | 16
@@ -42,7 +42,7 @@ def _of_gzip(data: bytes) -> Iterator[bytes]:
                 raise Refused(_BROKEN) from None
             packed = member.unused_data
             size += len(piece)
-            if size > MOST or members > _MOST_MEMBERS:
+            if size > MOST_BYTES or members > _MOST_MEMBERS:
                 raise Refused(_TOO_LARGE)
             yield piece
     if not member.eof:
@@ -55,4 +55,4 @@ def _of_zip(data: bytes, inner: str) -> Iterator[bytes]:
     wanted = [one for one in names if one == part_name(inner)] if inner else names
     if len(wanted) != 1:
         raise Refused(_SEVERAL)
-    yield from parts.unpack(wanted[0], MOST)
+    yield from parts.unpack(wanted[0], MOST_BYTES)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from gbopen.limits import MOST_SHEETS
 from gbopen.reading.delimited import Sheet
 from gbopen.reading.encoding import NotText
 from gbopen.reading.kinds import kind_of
@@ -20,7 +21,6 @@ from gbopen.reading.workbook_parts import (
 )
 from gbopen.reading.workbook_strings import named, strings_reader
 
-MOST_SHEETS = 250
 MOST_FORMATS = 65_536  # Excel ends a little before
 
 _CONTENT_TYPES = "[Content_Types].xml"
@@ -37,6 +37,7 @@ _MAIN_TYPES = tuple(
 )
 _SHEETS = "xl/worksheets/"
 _OF_OFFICE = (b"xl/", b"[Content_Types].xml", b"docProps/")
+_TOO_MANY_SHEETS = NotText("file-too-large", "sheets")
 _ZIP = b"PK\x03\x04"
 _SHEET, _PROPERTIES = named({"sheet": None}), named({"workbookPr": None})
 # what styles.xml says of cells, and the groups it must be told from
@@ -159,7 +160,7 @@ def _listed(parts: Parts, main: str) -> tuple[list[_Listed], bool]:
         nonlocal since_1904
         if name in _SHEET:
             if len(listed) == MOST_SHEETS:
-                raise Refused(TOO_LARGE)
+                raise Refused(_TOO_MANY_SHEETS)
             ids = [value for key, value in attributes.items() if key.endswith("relationships id")]
             hidden = attributes.get("state", "visible").replace("visible", "")
             listed.append(_Listed(attributes.get("name", ""), "".join(ids[:1]), hidden))

@@ -6,16 +6,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from gbopen.limits import MOST_CELLS_OF_A_SHEET, MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED
 from gbopen.reading.delimited import Line, Sheet
+from gbopen.reading.encoding import NotText
 from gbopen.reading.workbook_formats import NumberFormat
-from gbopen.reading.workbook_parts import DAMAGED, MOST_UNPACKED, TOO_LARGE, Handlers, Refused
+from gbopen.reading.workbook_parts import BOMB, DAMAGED, TOO_LARGE, Handlers, Refused
 from gbopen.reading.workbook_strings import Runs, unescaped
 
-MOST_ROWS = 1_048_576  # of a worksheet of Excel
-MOST_COLUMNS = 16_384
-MOST_CELLS = 3_000_000  # rows times columns, empty ones too: as many are handed on
 MOST_MERGED = 100_000
 
+_ROWS, _COLUMNS, _CELLS = (
+    NotText("file-too-large", wording) for wording in ("rows", "columns", "sheet_cells")
+)
 _GENERAL = NumberFormat()
 _REMEMBERED = 2**16  # figures and dates come back often
 _DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)[0-9.]*Z?)?")
@@ -56,10 +58,10 @@ class Worksheet:
         self._merged: list[tuple[int, int, int, int]] = []
         self._hidden_rows: set[int] = set()
         self._hidden_columns: set[int] = set()
-        self._sets: dict[tuple[int, ...], frozenset[int]] = {}
+        self._sets: dict[frozenset[int], frozenset[int]] = {}
         self._row = self._column = self._last = self._width = self._characters = 0
         self._cells: list[str] = []
-        self._typed: list[int] = []
+        self._typed: set[int] = set()
         self._runs = Runs()
         self._attributes: dict[str, str] = {}
         self._value: str | None = None
@@ -111,11 +113,11 @@ class Worksheet:
         number = attributes.get("r", "")
         self._row = int(number) if number.isdecimal() else self._row + 1
         if not 1 <= self._row <= MOST_ROWS:
-            raise Refused(TOO_LARGE)
+            raise Refused(_ROWS if self._row else DAMAGED)
         if attributes.get("hidden") in _YES:
             self._hidden_rows.add(self._row)
         cells, typed = self._rows.get(self._row, ([], ()))
-        self._cells, self._typed, self._column = cells, list(typed), -1
+        self._cells, self._typed, self._column = cells, set(typed), -1
 
     def _end_row(self) -> None:
         if not self._cells:
@@ -123,18 +125,23 @@ class Worksheet:
         self._last = max(self._last, self._row)
         self._width = max(self._width, len(self._cells))
         self._characters += sum(map(len, self._cells))  # one long string named by every cell
-        if self._last * self._width > MOST_CELLS or self._characters > MOST_UNPACKED:
-            raise Refused(TOO_LARGE)
-        key = tuple(self._typed)
-        self._rows[self._row] = self._cells, self._sets.setdefault(key, frozenset(key))
+        if self._last * self._width > MOST_CELLS_OF_A_SHEET:
+            raise Refused(_CELLS)
+        if self._characters > MOST_UNPACKED:
+            raise Refused(BOMB)
+        typed = frozenset(self._typed)
+        self._rows[self._row] = self._cells, self._sets.setdefault(typed, typed)
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         self._attributes = attributes
         self._value = self._formula = None
-        column = _column(attributes.get("r", "").rstrip("0123456789"))
-        self._column = self._column + 1 if column is None else column
+        place = attributes.get("r")
+        column = self._column + 1 if place is None else _column(place.rstrip("0123456789"))
+        if column is None:
+            raise Refused(DAMAGED)  # better than a figure in a column it is not in
+        self._column = column
         if self._column >= MOST_COLUMNS:
-            raise Refused(TOO_LARGE)
+            raise Refused(_COLUMNS)
 
     def _end_value(self) -> None:
         self._value = "".join(self._runs.heard)
@@ -163,10 +170,9 @@ class Worksheet:
             cells.append(text)
         else:
             cells[column] = text
-            if column in self._typed:  # a cell stored twice: the last one counts
-                self._typed.remove(column)
+            self._typed.discard(column)  # a cell stored twice: the last one counts
         if typed:
-            self._typed.append(column)
+            self._typed.add(column)
 
     def _hide_columns(self, attributes: dict[str, str]) -> None:
         first, last = attributes.get("min", ""), attributes.get("max", "")

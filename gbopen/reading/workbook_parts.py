@@ -13,21 +13,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.parsers import expat
 
+from gbopen.limits import MOST_PACKED, MOST_UNPACKED
 from gbopen.reading.encoding import NotText
 
 _MEBIBYTE = 2**20
-MOST_PACKED = 50 * _MEBIBYTE
-MOST_UNPACKED = 128 * _MEBIBYTE
 MOST_OF_A_PART = 64 * _MEBIBYTE
 MOST_OF_A_LIST = 8 * _MEBIBYTE  # of the parts that say what there is, kept whole in memory
 # worksheets as written pack to 1:5 up to 1:50; packing itself ends at 1:1030
 MOST_RATIO = 200
 _RATIO_FROM = 4 * _MEBIBYTE
-_CHUNK = 2**16
+# expat begins a piece anew where it ends inside a tag: small pieces of a huge one take long
+_CHUNK = 2**20
 
 DAMAGED = NotText("unreadable-file", "damaged")
 LOCKED = NotText("not-a-table", "password")
 TOO_LARGE = NotText("file-too-large")
+BOMB = NotText("file-too-large", "unpacked")
 
 _PASSWORD_BIT = 0x1
 _BROKEN = (
@@ -124,7 +125,7 @@ class Parts:
                     self._unpacked += len(chunk)
                     bomb = size > _RATIO_FROM and size > MOST_RATIO * entry.compress_size
                     if bomb or size > most or self._unpacked > MOST_UNPACKED:
-                        raise Refused(TOO_LARGE)
+                        raise Refused(BOMB)
                     yield chunk
         except _BROKEN:
             raise Refused(DAMAGED) from None

@@ -5,13 +5,15 @@ from collections.abc import Mapping, Sequence
 from gbopen.language import Bilingual
 from gbopen.rules.rule import Example, Explanation, Facts, Rule, Verdict, Wording
 
+_MOST_SAID = 20  # rows of a circle that a message names
+
 
 def settle(facts: Sequence[Facts]) -> list[Verdict]:
     """A verdict at every row of a cycle, naming the other rows of it."""
     rows: dict[str, Facts] = {}
     for one in facts:
         rows.setdefault(str(one.words["id"]), one)
-    return [_verdict(ring, name, rows) for ring in _rings(rows) for name in ring]
+    return [_verdict(ring, here, rows) for ring in _rings(rows) for here in range(len(ring))]
 
 
 def _rings(rows: Mapping[str, Facts]) -> list[list[str]]:
@@ -30,12 +32,13 @@ def _rings(rows: Mapping[str, Facts]) -> list[list[str]]:
     return rings
 
 
-def _verdict(ring: Sequence[str], name: str, rows: Mapping[str, Facts]) -> Verdict:
-    here = ring.index(name)
-    turned = [*ring[here:], *ring[:here]]
-    chain = " → ".join([*turned, name])
+def _verdict(ring: Sequence[str], here: int, rows: Mapping[str, Facts]) -> Verdict:
+    size = len(ring)
+    turned = [ring[(here + step) % size] for step in range(min(size, _MOST_SAID))]
+    chain = " → ".join([*turned, *["…"] * (size > _MOST_SAID), ring[here]])
     others = tuple(rows[other].row for other in turned[1:])
-    return Verdict(rows[name].row, Explanation({"chain": chain}, "parent", also=("id",)), others)
+    explanation = Explanation({"chain": chain}, "parent", also=("id",))
+    return Verdict(rows[ring[here]].row, explanation, others)
 
 
 RULE = Rule(

@@ -1,5 +1,6 @@
 """file-too-large: a file beyond the limits within which it is read."""
 
+from gbopen import limits
 from gbopen.language import Bilingual
 from gbopen.rules.rule import Example, Rule, Wording
 
@@ -10,6 +11,25 @@ _SCHEMA = {
     ],
 }
 
+_LESS_OF_A_WORKBOOK = Bilingual(
+    "Đề nghị xóa các trang, dòng và định dạng không dùng, hoặc gửi tệp CSV UTF-8.",
+    "Please remove sheets, rows and formats that are not used, or send a CSV UTF-8 file.",
+)
+_SPLIT = Bilingual("Đề nghị tách thành nhiều tệp nhỏ hơn.", "Please split it into smaller files.")
+
+
+def _mb(size: int) -> str:
+    return f"{size // 2**20} MB"
+
+
+def _count(most: int, vi: str, en: str, of_vi: str, of_en: str) -> Bilingual:
+    grouped = f"{most:,}"
+    return Bilingual(
+        f"{vi} có quá {grouped.replace(',', '.')} {of_vi}, là giới hạn của gbopen.",
+        f"{en} has more than {grouped} {of_en}, which is the limit of gbopen.",
+    )
+
+
 RULE = Rule(
     code="GB117",
     name="file-too-large",
@@ -18,19 +38,65 @@ RULE = Rule(
     title=Bilingual("Tệp quá lớn", "The file is too large"),
     says=Wording(
         Bilingual(
-            "Tệp Excel này quá lớn: giới hạn là 50 MB, giải nén 128 MB, 250 trang tính.",
-            "This workbook is too large: the limits are 50 MB, 128 MB unpacked, and 250 sheets.",
+            f"Tệp Excel này quá lớn: giới hạn là {_mb(limits.MOST_PACKED)}.",
+            f"This workbook is too large: the limit is {_mb(limits.MOST_PACKED)}.",
         ),
-        Bilingual(
-            "Đề nghị xóa các trang, dòng và định dạng không dùng, hoặc gửi tệp CSV UTF-8.",
-            "Please remove sheets, rows and formats that are not used, or send a CSV UTF-8 file.",
-        ),
+        _LESS_OF_A_WORKBOOK,
     ),
     wordings={
+        "unpacked": Wording(
+            Bilingual(
+                f"Tệp Excel này quá lớn: giới hạn là {_mb(limits.MOST_UNPACKED)} sau khi giải nén, "
+                "và không trang nào được nén khác thường.",
+                f"This workbook is too large: the limit is {_mb(limits.MOST_UNPACKED)} unpacked, "
+                "and no part may be packed in an unusual way.",
+            ),
+            _LESS_OF_A_WORKBOOK,
+        ),
+        "sheets": Wording(
+            Bilingual(
+                f"Tệp Excel này có quá nhiều trang tính: giới hạn là {limits.MOST_SHEETS}.",
+                f"This workbook has too many sheets: the limit is {limits.MOST_SHEETS}.",
+            ),
+            Bilingual(
+                "Đề nghị tách thành nhiều tệp.", "Please split the workbook into several files."
+            ),
+        ),
+        "sheet_cells": Wording(
+            _count(limits.MOST_CELLS_OF_A_SHEET, "Một trang tính", "A sheet", "ô", "cells"),
+            Bilingual(
+                "Ô trống cũng được tính: đề nghị xóa các dòng, cột ở xa bảng số liệu.",
+                "Empty cells count: please remove rows and columns far away from the table.",
+            ),
+        ),
+        "bytes": Wording(
+            Bilingual(
+                f"Tệp này quá lớn: giới hạn là {_mb(limits.MOST_BYTES)}.",
+                f"This file is too large: the limit is {_mb(limits.MOST_BYTES)}.",
+            ),
+            _SPLIT,
+        ),
+        "rows": Wording(_count(limits.MOST_ROWS, "Bảng", "The table", "dòng", "rows"), _SPLIT),
+        "columns": Wording(
+            _count(limits.MOST_COLUMNS, "Một dòng", "A row", "cột", "columns"),
+            Bilingual(
+                "Đề nghị kiểm tra dấu phân cách và các cột trống ở cuối dòng.",
+                "Please check the delimiter, and the empty columns at the end of rows.",
+            ),
+        ),
+        "cells": Wording(_count(limits.MOST_CELLS, "Tệp", "The file", "ô", "cells"), _SPLIT),
+        "cell": Wording(
+            _count(limits.LONGEST_CELL, "Một ô", "A cell", "ký tự", "characters"),
+            Bilingual(
+                "Đề nghị kiểm tra dấu ngoặc kép, dấu phân cách và dấu xuống dòng của tệp.",
+                "Please check the quotation marks, the delimiter and the line ends of the file.",
+            ),
+        ),
         "packed": Wording(
             Bilingual(
-                "Tệp nén này nở ra quá 256 MB khi giải nén nên không đọc.",
-                "This packed file grows beyond 256 MB when unpacked and was not read.",
+                f"Tệp nén này nở ra quá {_mb(limits.MOST_BYTES)} khi giải nén nên không đọc.",
+                f"This packed file grows beyond {_mb(limits.MOST_BYTES)} when unpacked and was not "
+                "read.",
             ),
             Bilingual(
                 "Đề nghị gửi tệp chưa nén, hoặc tách thành nhiều tệp nhỏ hơn.",

@@ -37,6 +37,16 @@ RULE = Rule(
                 "Đề nghị chọn các tệp trong thư mục.", "Please choose the files in the folder."
             ),
         ),
+        "special": Wording(
+            Bilingual(
+                '"{file}" là thiết bị hoặc ống dẫn, không phải tệp.',
+                '"{file}" is a device or a pipe, not a file.',
+            ),
+            Bilingual(
+                "Đề nghị lưu dữ liệu thành tệp rồi kiểm tra tệp đó.",
+                "Please save the data as a file and check that file.",
+            ),
+        ),
         "damaged": Wording(
             Bilingual("Tệp bị hỏng, không mở được.", "The file is damaged and cannot be opened."),
             Bilingual(

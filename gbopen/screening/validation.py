@@ -1,5 +1,6 @@
 """Files and folders on disk -> one Report: what stands behind `gbopen validate`."""
 
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from gbopen.findings.report import FileSeen, Report
 from gbopen.judging.file import Setting, known_rows, report_on
 from gbopen.judging.opened import Opened, open_sheets
 from gbopen.judging.structure import file_finding
+from gbopen.limits import MOST_BYTES
 
 # files that lie in folders of submissions without being any: locks of Excel, shadows of macOS
 _PASSED_OVER = ("~$", "._", ".")
@@ -79,6 +81,12 @@ def passed_over(path: Path) -> bool:
 def read_bytes(path: Path) -> bytes | Finding:
     """The bytes of the file, or the finding that says why they cannot be had."""
     try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for, a device has no end
+            wording = "folder" if stat.S_ISDIR(found.st_mode) else "special"
+            return file_finding("unreadable-file", path.as_posix(), wording=wording)
+        if found.st_size > MOST_BYTES:
+            return file_finding("file-too-large", path.as_posix(), wording="bytes")
         return path.read_bytes()
     except FileNotFoundError:
         return file_finding("file-not-found", path.as_posix())
@@ -86,5 +94,5 @@ def read_bytes(path: Path) -> bytes | Finding:
         # Windows says the same of a file that Excel holds open
         wording = "busy" if sys.platform == "win32" else "permission"
         return file_finding("unreadable-file", path.as_posix(), wording=wording)
-    except OSError:
+    except (OSError, ValueError):  # a name no file can have
         return file_finding("unreadable-file", path.as_posix())

@@ -6,7 +6,7 @@ from typing import Any
 from gbopen.errors import SchemaError
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.rules.rule import Rule
-from gbopen.tables.patterns import compiled
+from gbopen.tables.patterns import compiled, for_cells
 from gbopen.tables.shape import (
     BINDING,
     LIST,
@@ -122,7 +122,7 @@ def _of_column(given: Mapping[str, Any], *, file: str, place: str) -> Binding:
         values = given.get("is", given.get("is_not"))
         return Is(path, _texts(values), negated="is_not" in given)
     if "matches" in beside:
-        return Matches(path, compiled(given["matches"], file=file, place=place))
+        return Matches(path, for_cells(given["matches"], file=file, place=place))
     if "extract" in beside:
         return _extract(path, given["extract"], file=file, place=place)
     if "parts" in beside:

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from gbopen.tables.patterns import compiled
+from gbopen.tables.patterns import for_cells
 from gbopen.tables.shape import CONSTRAINTS, check_shape, spelled
 from gbopen.tables.table import Constraints
 from gbopen.tables.wrong import unknown, wrong
@@ -44,7 +44,7 @@ def read_constraints(
         maximum=maximum,
         min_length=shortest,
         max_length=longest,
-        pattern=None if pattern is None else compiled(pattern, file=file, place=place),
+        pattern=None if pattern is None else for_cells(pattern, file=file, place=place),
         enum=enum,
     )
 

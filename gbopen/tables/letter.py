@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from gbopen.errors import SchemaError
 from gbopen.language import Bilingual
+from gbopen.limits import MOST_NESTED
 from gbopen.tables.bindings import read_lookup, read_rule
 from gbopen.tables.letter_fields import LetterField, check_field, read_letter_field, read_nulls
 from gbopen.tables.links import check_links, paths_of
@@ -24,6 +26,7 @@ from gbopen.tables.shape import (
 )
 from gbopen.tables.table import Bound, Constraints, Field, ForeignKey, Found, Table
 from gbopen.tables.wrong import unknown, wrong
+from gbopen.values.nesting import too_deep
 from gbopen.values.table_schema import holds_half_characters
 
 MATCHES = ("exact", "equal", "subset", "superset", "partial")
@@ -60,6 +63,8 @@ def parse_json(data: bytes | str, *, file: str) -> Any:
         )
     try:
         text = data.decode("utf-8-sig") if isinstance(data, bytes) else data
+        if too_deep(text):
+            raise _too_deep(file)
         found = json.loads(text, parse_float=Decimal)
         if holds_half_characters(found, text):
             raise ValueError("\\ud800")  # noqa: TRY301 - said as every other fault of JSON
@@ -68,6 +73,15 @@ def parse_json(data: bytes | str, *, file: str) -> Any:
         raise wrong(
             file, "", vi=f"không phải JSON hợp lệ ({fault}).", en=f"this is not JSON ({fault})."
         ) from fault
+
+
+def _too_deep(file: str) -> SchemaError:
+    return wrong(
+        file,
+        "",
+        vi=f"các danh sách và đối tượng lồng nhau quá {MOST_NESTED} cấp, là giới hạn của gbopen.",
+        en=f"lists and objects are nested more than {MOST_NESTED} deep, the limit of gbopen.",
+    )
 
 
 def read_letter_table(given: Any, *, name: str, title: str = "", file: str) -> LetterTable:

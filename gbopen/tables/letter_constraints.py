@@ -1,17 +1,17 @@
 """The constraints of a field by the letter: which type has which, and the values they hold."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
-from gbopen.tables.patterns import compiled
+from gbopen.tables.patterns import for_cells
 from gbopen.tables.shape import FILLED_LIST, FLAG, OBJECT, SIZE, TEXT, Kind, check_shape
 from gbopen.tables.wrong import unknown, wrong
 from gbopen.values.defect import Defect
-from gbopen.values.json_schema import Unsupported, checker_of
+from gbopen.values.json_schema import Unsupported, fits_of
+from gbopen.values.patterns import Pattern
 from gbopen.values.table_schema import Reader, key_of, reader_of
 from gbopen.values.table_schema_dates import TEMPORAL
 from gbopen.values.table_schema_durations import Duration, surely_less
@@ -41,7 +41,7 @@ class Limits:
     high: tuple[Any, bool] | None = None
     least: int | None = None
     most: int | None = None
-    pattern: re.Pattern[str] | None = None
+    pattern: Pattern | None = None
     enum: tuple[str, ...] = ()
     fits: Callable[[Any], bool] | None = None
 
@@ -77,7 +77,7 @@ def read_limits(
         high=_tighter(bounds, "maximum", "exclusiveMaximum", lambda one, other: above(other, one)),
         least=given.get("minLength"),
         most=given.get("maxLength"),
-        pattern=None if pattern is None else compiled(pattern, file=file, place=place),
+        pattern=None if pattern is None else for_cells(pattern, file=file, place=place),
         enum=tuple(key_of(value("enum", one)) for one in given.get("enum", ())),
         fits=_json_checker(given, file=file, place=place),
     )
@@ -138,7 +138,7 @@ def _json_checker(
     if "jsonSchema" not in given:
         return None
     try:
-        return checker_of(given["jsonSchema"])
+        return fits_of(given["jsonSchema"])
     except Unsupported as fault:
         raise wrong(
             file,

@@ -1,4 +1,4 @@
-r"""Regular expressions of a schema: each must match a text whole.
+r"""Regular expressions of a schema: each must match a text whole, and none may take for ever.
 
 The standard asks for those of XML Schema. What Python lacks of them is written out: categories of
 characters (``\p{L}``), characters of names (``\i``, ``\c``), and classes less others
@@ -9,9 +9,23 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
+from gbopen.errors import SchemaError
 from gbopen.tables.wrong import wrong
+from gbopen.values.patterns import Pattern, Unsafe, whole
+
+
+def for_cells(pattern: str, *, file: str, place: str) -> Pattern:
+    """A regular expression for cells; SchemaError where it is none, or could take for ever."""
+    try:
+        return replace(whole(_written_out(pattern)), source=pattern)
+    except (re.error, OverflowError, RecursionError) as fault:
+        raise _unusable(pattern, fault, file=file, place=place) from fault
+    except Unsafe as fault:
+        raise _endless(pattern, file=file, place=place) from fault
+
 
 _FLAGS = re.compile(r"\(\?[aimsx]+\)")
 _ESCAPE = re.compile(r"\\(?:([pP])\{(\w+)\}|([iIcC]))")
@@ -28,7 +42,10 @@ _LETTERS = {
 
 
 def compiled(pattern: str, *, file: str, place: str) -> re.Pattern[str]:
-    """A regular expression that must match a text whole; SchemaError where it is none."""
+    """A regular expression whose groups a rule of ours reads; it must match a text whole.
+
+    Only Python's own matcher tells groups: whoever writes rules answers for its time.
+    """
     try:
         written = _written_out(pattern)
         re.compile(written)  # by itself first: "a)|(b" is one only between the brackets below
@@ -37,12 +54,27 @@ def compiled(pattern: str, *, file: str, place: str) -> re.Pattern[str]:
         # \Z and a group of its own: `a|b` and a trailing line break match by accident otherwise
         return re.compile(rf"{flags}(?:{written.removeprefix(flags)})\Z")
     except (re.error, OverflowError, RecursionError) as fault:
-        raise wrong(
-            file,
-            place,
-            vi=f'biểu thức chính quy "{pattern}" không dùng được ({fault}).',
-            en=f'the regular expression "{pattern}" cannot be used ({fault}).',
-        ) from fault
+        raise _unusable(pattern, fault, file=file, place=place) from fault
+
+
+def _unusable(pattern: str, fault: Exception, *, file: str, place: str) -> SchemaError:
+    return wrong(
+        file,
+        place,
+        vi=f'biểu thức chính quy "{pattern}" không dùng được ({fault}).',
+        en=f'the regular expression "{pattern}" cannot be used ({fault}).',
+    )
+
+
+def _endless(pattern: str, *, file: str, place: str) -> SchemaError:
+    return wrong(
+        file,
+        place,
+        vi=f'biểu thức chính quy "{pattern}" có thể phải thử quá nhiều cách: hãy bớt các phép lặp '
+        "(+, *, {}) lồng nhau hoặc liền nhau, và không dùng (?=…), \\1 cùng với chúng.",
+        en=f'the regular expression "{pattern}" may have to be tried in too many ways: use fewer '
+        "repeats (+, *, {}) inside or beside one another, and no (?=…) or \\1 with them.",
+    )
 
 
 def _written_out(pattern: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from gbopen.language import Bilingual
 from gbopen.rules.rule import Rule
 from gbopen.tables.form import Form
+from gbopen.values.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Constraints:
     maximum: str | None = None
     min_length: int | None = None
     max_length: int | None = None
-    pattern: re.Pattern[str] | None = None
+    pattern: Pattern | None = None
     enum: tuple[str, ...] = ()
 
 
@@ -92,7 +93,7 @@ class Matches:
     """A flag: 1 where the text at `path` matches the pattern whole."""
 
     path: Path
-    pattern: re.Pattern[str]
+    pattern: Pattern
 
 
 @dataclass(frozen=True, slots=True)

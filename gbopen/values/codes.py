@@ -1,11 +1,11 @@
 """Cells that hold a code, one of a list of codes or labels, or yes or no."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from gbopen.language import LANGUAGES, Bilingual, Listing, Sayable
-from gbopen.text import clean, fold, nearest
+from gbopen.text import Hints, clean, fold
 from gbopen.values.defect import Defect
+from gbopen.values.patterns import Pattern
 
 _YES_OR_NO = {
     **dict.fromkeys(("true", "yes", "1", *map(fold, ("có", "đúng"))), True),
@@ -24,16 +24,16 @@ def read_boolean(text: str) -> bool | Defect | None:
     return Defect("type", {"v": text}) if known is None else known
 
 
-def read_code(text: str, pattern: re.Pattern[str]) -> str | Defect | None:
+def read_code(text: str, pattern: Pattern) -> str | Defect | None:
     """A code that the pattern matches whole; None for an empty cell.
 
     A number that would match with one more 0 before it has lost it to a spreadsheet.
     """
     cleaned = clean(text)
-    if not cleaned or pattern.fullmatch(cleaned):
+    if not cleaned or pattern.match(cleaned):
         return cleaned or None
     restored = f"0{cleaned}"
-    if cleaned.isascii() and cleaned.isdigit() and pattern.fullmatch(restored):
+    if cleaned.isascii() and cleaned.isdigit() and pattern.match(restored):
         return Defect("lost-leading-zero", {"v": text, "w": restored})
     return Defect("pattern", {"v": text})
 
@@ -51,6 +51,7 @@ class CodeList:
         further: Iterable[Mapping[str, str]] = (),
     ) -> None:
         self._codes = tuple(codes)
+        self._hints = Hints()
         names = [
             (name, code)
             for code in self._codes
@@ -71,7 +72,7 @@ class CodeList:
         code = self._exact.get(cleaned) or self._folded.get(fold(cleaned))
         if code:
             return code
-        near = nearest(cleaned, self._names) if len(cleaned) <= _LONGEST_NAME else ""
+        near = self._hints.nearest(cleaned, self._names) if len(cleaned) <= _LONGEST_NAME else ""
         parameters: dict[str, Sayable] = {"v": text, "list": Listing(self._shown), "w": near}
         return Defect("enum", parameters, "" if near else "no_hint")
 

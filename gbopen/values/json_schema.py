@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from gbopen.values.patterns import Unsafe, part
 from gbopen.values.table_schema import key_of
 
 Check = Callable[[Any], bool]
@@ -41,6 +42,19 @@ class _Root:
     made: dict[str, Check] = field(default_factory=dict)
 
 
+def fits_of(schema: Any) -> Check:
+    """The check of a whole schema; a value that leads it round in circles does not fit."""
+    check = checker_of(schema)
+
+    def fits(value: Any) -> bool:
+        try:
+            return check(value)
+        except RecursionError:
+            return False
+
+    return fits
+
+
 def checker_of(schema: Any, root: _Root | None = None) -> Check:
     """The check of a schema; Unsupported where a keyword of it is not understood."""
     if isinstance(schema, bool):
@@ -58,7 +72,7 @@ def checker_of(schema: Any, root: _Root | None = None) -> Check:
             raise Unsupported(keyword)
         try:
             checks.append(_KEYWORDS[keyword](argument, schema, root))
-        except (TypeError, ValueError, AttributeError, ArithmeticError, re.error) as fault:
+        except (TypeError, ValueError, AttributeError, ArithmeticError, re.error, Unsafe) as fault:
             raise Unsupported(keyword) from fault
     return lambda value: all(check(value) for check in checks)
 
@@ -141,8 +155,8 @@ def _size(kind: str, *, least: bool) -> Callable[[Any, Any, Any], Check]:
 
 
 def _pattern(argument: Any, _schema: Any, _root: Any) -> Check:
-    pattern = re.compile(argument)
-    return _when("string", lambda value: pattern.search(value) is not None)
+    pattern = part(argument)
+    return _when("string", pattern.match)
 
 
 def _items(argument: Any, schema: Any, root: Any) -> Check:
@@ -176,27 +190,27 @@ def _properties(argument: Any, schema: Any, root: Any) -> Check:
 
 def _additional(argument: Any, schema: Any, root: Any) -> Check:
     named = set(schema.get("properties", ()))
-    patterns = [re.compile(one) for one in schema.get("patternProperties", ())]
+    patterns = [part(one) for one in schema.get("patternProperties", ())]
     check = checker_of(argument, root)
     return _when(
         "object",
         lambda value: all(
             check(one)
             for name, one in value.items()
-            if name not in named and not any(pattern.search(name) for pattern in patterns)
+            if name not in named and not any(pattern.match(name) for pattern in patterns)
         ),
     )
 
 
 def _by_pattern(argument: Any, _schema: Any, root: Any) -> Check:
-    checks = [(re.compile(pattern), checker_of(one, root)) for pattern, one in argument.items()]
+    checks = [(part(pattern), checker_of(one, root)) for pattern, one in argument.items()]
     return _when(
         "object",
         lambda value: all(
             check(one)
             for name, one in value.items()
             for pattern, check in checks
-            if pattern.search(name)
+            if pattern.match(name)
         ),
     )
 

@@ -17,6 +17,7 @@ from decimal import Decimal
 from typing import Any
 
 from gbopen.values.defect import Defect
+from gbopen.values.nesting import too_deep
 from gbopen.values.table_schema_dates import TEMPORAL, YearMonth, year_month_reader, year_reader
 from gbopen.values.table_schema_durations import Duration, read_duration
 from gbopen.values.table_schema_numbers import key_of_number, number_reader
@@ -107,6 +108,8 @@ def _list_reader(_form: str, options: Mapping[str, Any]) -> Reader:
 
 def read_json(text: str) -> Any:
     """The value that JSON text stands for, its numbers exact; ValueError where it is no JSON."""
+    if too_deep(text):
+        raise ValueError(text[:50])
     try:
         return json.loads(text, parse_float=Decimal, parse_int=Decimal, parse_constant=_refuse)
     except (ArithmeticError, RecursionError) as fault:

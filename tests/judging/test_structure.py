@@ -254,7 +254,8 @@ def test_a_table_of_a_thousand_columns_is_judged():
 
 
 HUGE = {
-    "of ten million letters": ("A" * 10_000_000 + ",5,7", []),
+    "of a million letters": ("A" * 1_000_000 + ",5,7", []),
+    "of ten million letters": ("A" * 10_000_000 + ",5,7", ["file-too-large:cell"]),
     "of a million digits": ("A," + "5" * 1_000_000 + ",7", ["number-too-long:no_hint B2"]),
     "of a million dashes": ("A," + "-" * 1_000_000 + ",7", ["type B2"]),
 }

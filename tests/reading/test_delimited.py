@@ -131,9 +131,9 @@ def test_reading_stops_at_a_quotation_mark_that_is_wrong(case):
     assert sheet.stray is stray
 
 
-def test_a_cell_of_ten_million_letters_is_one_cell():
-    (line,) = read_delimited("x" * 10_000_000 + ",1\n").lines
-    assert [len(cell) for cell in line.cells] == [10_000_000, 1]
+def test_a_cell_of_a_million_letters_is_one_cell():
+    (line,) = read_delimited("x" * 1_000_000 + ",1\n").lines
+    assert [len(cell) for cell in line.cells] == [1_000_000, 1]
 
 
 def test_the_delimiter_of_the_first_line_may_be_any_mark_but_a_quotation_mark():

@@ -16,6 +16,7 @@ from tests.reading.workbook_files import packed, parts_of, with_sheets
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 BROKEN = NotText("unreadable-file", "damaged")
 TOO_LARGE = NotText("file-too-large")
+BOMB = NotText("file-too-large", "unpacked")
 GOOD = packed(parts_of('<row><c r="A1" t="s"><v>0</v></c></row>', strings="<si><t>a</t></si>"))
 SHEET = "xl/worksheets/sheet1.xml"
 TARGETS = "xl/_rels/workbook.xml.rels"
@@ -153,32 +154,50 @@ def test_no_entity_is_declared(part, declared):
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "limit"),
     [
-        pytest.param(changed(SHEET, b" " * 8_000_000), id="a part that unpacks 1000-fold"),
-        pytest.param(with_sheets([("a", "visible")] * 10_000), id="10,000 worksheets"),
         pytest.param(
-            packed(parts_of('<row r="1048577"><c><v>1</v></c></row>')), id="a row beyond the last"
+            changed(SHEET, b" " * 8_000_000), "unpacked", id="a part that unpacks 1000-fold"
         ),
-        pytest.param(packed(parts_of('<row r="0"/>')), id="a row before the first"),
+        pytest.param(with_sheets([("a", "visible")] * 10_000), "sheets", id="10,000 worksheets"),
         pytest.param(
-            packed(parts_of('<row><c r="XFE1"><v>1</v></c></row>')), id="a column beyond the last"
+            packed(parts_of('<row r="1048577"><c><v>1</v></c></row>')),
+            "rows",
+            id="a row beyond the last",
         ),
-        pytest.param(packed(parts_of("<row>" + "<c/>" * 16_385 + "</row>")), id="too many cells"),
         pytest.param(
-            packed(parts_of(after='<mergeCell ref="A1:B1"/>' * 100_001)), id="too many merged cells"
+            packed(parts_of('<row><c r="XFE1"><v>1</v></c></row>')),
+            "columns",
+            id="a column beyond the last",
         ),
-        pytest.param(packed(parts_of(cell_formats="0 " * 65_537)), id="too many formats"),
+        pytest.param(
+            packed(parts_of("<row>" + "<c/>" * 16_385 + "</row>")), "columns", id="too many cells"
+        ),
+        pytest.param(
+            packed(parts_of(after='<mergeCell ref="A1:B1"/>' * 100_001)),
+            "",
+            id="too many merged cells",
+        ),
+        pytest.param(packed(parts_of(cell_formats="0 " * 65_537)), "", id="too many formats"),
         pytest.param(
             packed(
                 parts_of('<row><c r="XFD1"><v>1</v></c></row><row r="9999"><c><v>1</v></c></row>')
             ),
+            "sheet_cells",
             id="two cells far apart",
         ),
     ],
 )
-def test_what_is_too_large_is_refused(data):
-    assert read_workbook(data) == TOO_LARGE
+def test_what_is_too_large_is_refused_with_the_limit_named(data, limit):
+    assert read_workbook(data) == NotText("file-too-large", limit)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    ['<row r="0"/>', '<row><c r="ZZZZZZ99999999"><v>1</v></c></row>', '<row><c r="7"/></row>'],
+)
+def test_a_place_that_no_worksheet_has_is_damage(rows):
+    assert read_workbook(packed(parts_of(rows))) == BROKEN
 
 
 def test_the_last_column_of_excel_is_read():
@@ -190,13 +209,13 @@ def test_the_last_column_of_excel_is_read():
 def test_parts_are_counted_together(monkeypatch):
     data = with_sheets([(str(number), "visible") for number in range(50)])
     monkeypatch.setattr(workbook_parts, "MOST_UNPACKED", 9_000)
-    assert read_workbook(data) == TOO_LARGE
+    assert read_workbook(data) == BOMB
 
 
 def test_a_list_of_parts_is_not_as_large_as_a_worksheet():
     one = '<Relationship Id="%07d" Type="a" Target="b"/>'
     many = "".join(one % number for number in range(200_000))
-    assert read_workbook(changed(TARGETS, f"<Relationships>{many}</Relationships>")) == TOO_LARGE
+    assert read_workbook(changed(TARGETS, f"<Relationships>{many}</Relationships>")) == BOMB
 
 
 def test_a_large_file_is_not_opened(monkeypatch):
@@ -209,7 +228,7 @@ def test_one_long_text_named_by_every_cell_is_too_large(monkeypatch):
     monkeypatch.setattr(workbook_cells, "MOST_UNPACKED", 100_000)
     rows = '<row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>' * 100
     data = packed(parts_of(rows, strings=f"<si><t>{'a' * 1_000}</t></si>"))
-    assert read_workbook(data) == TOO_LARGE
+    assert read_workbook(data) == BOMB
 
 
 def stored(data):

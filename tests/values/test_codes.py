@@ -1,10 +1,9 @@
-import re
-
 import pytest
 
 from gbopen.language import Bilingual, Listing
 from gbopen.values.codes import CodeList, read_boolean, read_code
 from gbopen.values.defect import Defect
+from gbopen.values.patterns import whole
 
 STATUS = CodeList(
     ("planned", "ongoing", "done"),
@@ -95,7 +94,7 @@ def test_an_empty_cell_is_neither():
     assert read_boolean(" ") is None
 
 
-TWO_DIGITS = re.compile(r"^(?:\d{2})$")
+TWO_DIGITS = whole(r"^(?:\d{2})$")
 
 
 @pytest.mark.parametrize(
@@ -108,8 +107,8 @@ TWO_DIGITS = re.compile(r"^(?:\d{2})$")
         ("101", TWO_DIGITS, Defect("pattern", {"v": "101"})),
         ("a", TWO_DIGITS, Defect("pattern", {"v": "a"})),
         ("１", TWO_DIGITS, Defect("pattern", {"v": "１"})),
-        ("1", re.compile("[a-z]+"), Defect("pattern", {"v": "1"})),
-        ("123", re.compile("0[0-9]{3}"), Defect("lost-leading-zero", {"v": "123", "w": "0123"})),
+        ("1", whole("[a-z]+"), Defect("pattern", {"v": "1"})),
+        ("123", whole("0[0-9]{3}"), Defect("lost-leading-zero", {"v": "123", "w": "0123"})),
     ],
 )
 def test_a_code(text, pattern, expected):
