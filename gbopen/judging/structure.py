@@ -8,7 +8,7 @@ from gbopen.reading.delimited import Line, Sheet
 from gbopen.reading.header import Header, spellings
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.tables.table import Field, Table
-from gbopen.text import Hints, clean, fold, nearest, shorten
+from gbopen.text import Hints, clean, fold, shorten
 
 
 def file_finding(  # noqa: PLR0913 - the parts of a finding
