@@ -49,7 +49,7 @@ def overlapping():
             for name in ("header_offset", "CRC", "compress_size", "file_size", "compress_type"):
                 setattr(again, name, getattr(entry, name))
             made.filelist.append(again)
-        made._didModify = True
+        made.comment = b"changed"  # so that the directory is written anew
     return file.getvalue()
 
 
