@@ -15,6 +15,7 @@ from gbopen.commands.settings import settings_for
 from gbopen.commands.stops import CLEAN, FAULTS
 from gbopen.errors import UsageError
 from gbopen.findings.finding import Finding
+from gbopen.findings.severity import SEVERITIES
 from gbopen.judging.file import rows_of
 from gbopen.judging.known import Known
 from gbopen.judging.structure import file_finding
@@ -64,7 +65,9 @@ def command(
     if draft_file is not None:
         _write_draft(draft_file, outcome, lang)
     click.echo(as_json(outcome) if form == "json" else as_text(outcome, lang), nl=False)
-    return FAULTS if outcome.report.count("error") else CLEAN
+    worst = settings.fail_on or "error"
+    fatal = SEVERITIES[: SEVERITIES.index(worst) + 1]
+    return FAULTS if any(outcome.report.count(severity) for severity in fatal) else CLEAN
 
 
 def _opened(files: tuple[Path, ...]) -> Iterator[tuple[str, bytes | Finding]]:

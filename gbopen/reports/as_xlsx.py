@@ -158,9 +158,9 @@ class _Verdict:
         self._table([RULE.title, SEVERITY.title, _PLACES])
         for group in found:
             rule = group.rule
-            label = LABELS[rule.severity].said_in(self._language)
+            label = LABELS[group.severity].said_in(self._language)
             title = f"{rule.title.said_in(self._language)} ({rule.code})"
-            look = self._looks.of[rule.severity]
+            look = self._looks.of[group.severity]
             self._cells([title, label, group.total], at=(1, look))
         self._row += 1
 
