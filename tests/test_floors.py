@@ -31,7 +31,13 @@ def loaded_by(module: str, *, at: Path) -> set[str]:
 
 @pytest.mark.parametrize(
     "module",
-    ["gbopen.judging.file", "gbopen.letter.judge", "gbopen.reports.as_json", "gbopen.prose.check"],
+    [
+        "gbopen.judging.file",
+        "gbopen.letter.judge",
+        "gbopen.reports.as_json",
+        "gbopen.prose.check",
+        "gbopen.repair.log",
+    ],
 )
 def test_the_browser_floor_imports_the_standard_library_only(module, tmp_path):
     loaded = loaded_by(module, at=tmp_path)

@@ -9,9 +9,10 @@ from gbopen.rules.catalogue import BY_NAME
 from gbopen.values.dates import Stretch
 from gbopen.values.figures import Figure
 
-# a plan can leave figures alone; days need no neighbours once they are written year first
+# what a difference in a column of that type tells to leave alone
 _ASPECTS = {"integer": "numbers", "number": "numbers", "date": "dates"}
-_OF_NUMBERS = ("mixed-number-styles",)
+# told once a file, of the writing of all its figures or days
+_OF_A_FILE = {"mixed-number-styles": "numbers", "uncertain-date-order": "dates"}
 _CURED = ("legacy-encoding",)
 
 
@@ -48,13 +49,13 @@ def _of_findings(before: Opened, after: Opened) -> Iterator[str]:
     had, has = _counted(before), _counted(after)
     lost = [one for one in had - has if BY_NAME[one[0]].severity != "info" and one[0] not in _CURED]
     for rule, _ in (*lost, *(has - had)):
-        yield "numbers" if rule in _OF_NUMBERS else "rows"
+        yield _OF_A_FILE.get(rule, "rows")
 
 
 def _counted(opened: Opened) -> "Counter[tuple[str, str]]":
     named = {number: name for name, number in opened.layout.columns.items()}
-    # which of several cells stands for a file that mixes its marks is of no account
+    # which of several cells stands for the file is of no account
     return Counter(
-        (one.rule, "" if one.rule in _OF_NUMBERS else named.get(one.place.column or 0, ""))
+        (one.rule, "" if one.rule in _OF_A_FILE else named.get(one.place.column or 0, ""))
         for one in opened.findings
     )

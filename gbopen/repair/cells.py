@@ -24,13 +24,14 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Whether figures are put into the published form.
+    """Whether figures and days are put into the published form.
 
     False where another cell of the sheet, left as it is, would read otherwise beside them. Figures
     that a workbook stored are then written with `mark`, as the typed ones beside them.
     """
 
     numbers: bool = True
+    dates: bool = True
     mark: Literal[".", ","] = "."
 
 
@@ -40,19 +41,25 @@ def rewritten(cell: Cell, form: Form, *, percent: bool, stored: bool = False) ->
     `percent`: the column holds percentages; `stored`: a workbook held the number or day as such.
     """
     text, value = cell.text, cell.value
-    if cell.state == "unsound" or not text:
-        return Written(text)
-    if not text.strip() or cell.state == "empty":
-        # what an empty cell stands for is not written into it either
-        return Written("", reasons=("no-data" if text.strip() else "spaces",))
+    if not text.strip():  # what an empty cell stands for is not written into it either
+        return Written("", reasons=("spaces",) if text else ())
+    if cell.state != "value":
+        in_doubt = cell.state == "unsound"
+        return Written(text) if in_doubt else Written("", reasons=("no-data",))
     if isinstance(value, Figure):
         return _stored(text, value, form) if stored else _figure(text, value, form, percent=percent)
     if isinstance(value, Stretch):
-        kind: Kind = "date" if value.precision == "day" else "text"
-        return _told(text, cell.canonical, kind, {"date-form": clean(text) != cell.canonical})
+        return _day(text, cell, form, stored=stored)
     why = {bool: "yes-or-no", int: "year-form"}.get(type(value), "code")
-    kind = "number" if type(value) is int else "text"
+    kind: Kind = "number" if type(value) is int else "text"
     return _told(text, cell.canonical, kind, {why: clean(text) != cell.canonical})
+
+
+def _day(text: str, cell: Cell, form: Form, *, stored: bool) -> Written:
+    if not form.dates and not stored:
+        return _told(text, clean(text), "text", {})
+    kind: Kind = "date" if len(cell.canonical) == len("2008-06-04") else "text"
+    return _told(text, cell.canonical, kind, {"date-form": clean(text) != cell.canonical})
 
 
 def _stored(text: str, value: Figure, form: Form) -> Written:

@@ -27,6 +27,12 @@ _NUMBERS_KEPT = Bilingual(
     "Decimal numbers and headings keep the style of the original: the cells that are still at "
     "fault would be read otherwise if they were changed.",
 )
+_DATES_KEPT = Bilingual(
+    "Ngày tháng được giữ theo cách ghi của tệp gốc, vì chưa chắc ngày đứng trước hay tháng đứng "
+    "trước.",
+    "Dates keep the style of the original, because it is not certain whether the day or the month "
+    "comes first.",
+)
 _ROWS_KEPT = Bilingual(
     "Dòng đề mục, dòng tổng và cột số thứ tự được giữ nguyên, vì chưa chắc bỏ đi mà không mất gì.",
     "Headings, totals and row numbers stay, because something might be lost without them.",
@@ -113,7 +119,8 @@ def _change(one: Change, language: Language, *, several: bool) -> str:
 def _kept(log: Log, language: Language) -> Iterator[str]:
     rows = {"skipped-row", "total-row-differs"} & set(log.left.counts)
     numbers = any(not sheet.plan.form.numbers for sheet in log.fixed.sheets)
-    for there, note in ((numbers, _NUMBERS_KEPT), (rows, _ROWS_KEPT)):
+    dates = any(not sheet.plan.form.dates for sheet in log.fixed.sheets)
+    for there, note in ((numbers, _NUMBERS_KEPT), (dates, _DATES_KEPT), (rows, _ROWS_KEPT)):
         if there:
             yield ""
             yield from _wrapped(note.said_in(language), first="")

@@ -23,7 +23,7 @@ class Plan:
         """The plan that leaves alone what was found to read otherwise."""
         numbers = self.form.numbers and "numbers" not in odd
         mark = self.form.mark if self.form.numbers or "numbers" not in odd else ","
-        form = Form(numbers, mark)
+        form = Form(numbers, self.form.dates and "dates" not in odd, mark)
         return Plan(form, form_rows=self.form_rows and "rows" not in odd)
 
 

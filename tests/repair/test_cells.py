@@ -102,6 +102,10 @@ def test_dates_without_a_proof_stay():
     assert [row[1::2] for row in written(text)[1:]] == [["5", "5/7/2022"], ["1", "3/4/2022"]]
 
 
+def test_a_cell_that_must_not_be_empty_is_empty_without_its_spaces():
+    assert written("Đơn vị;Số nữ;Tổng số\n \u00a0;1;2\n")[1] == ["", "1", "2"]
+
+
 def test_what_was_declared_counts_as_a_proof():
     text = "Đơn vị;Số nữ;Tổng số;Tỷ lệ (%);Ngày\nA;5;1.234;;5/7/2022\n"
     assert written(text, declared=COMMA)[1] == ["A", "5", "1234", "", "2022-07-05"]
@@ -123,6 +127,11 @@ def test_a_date_against_the_order_that_was_declared_is_still_found_by_who_declar
     assert [row[3] for row in written(text, declared=declared)[1:]] == ["2008-06-25", "6/25/2008"]
     assert fix(text, declared=declared).declared
     assert not fix(text.replace("6/25", "25/6"), declared=declared).declared
+
+
+def test_days_stay_where_only_one_tells_that_the_month_comes_first():
+    text = "Đơn vị;Số nữ;Tổng số;Ngày\nA;05;8;6/25/2008\nB;3;8;5/7/2008\n"
+    assert [row[1::2] for row in written(text)[1:]] == [["5", "6/25/2008"], ["3", "5/7/2008"]]
 
 
 def test_a_column_of_whole_percents_is_written_without_its_zeros():

@@ -25,7 +25,8 @@ CSV, XLSX = Into("csv", as_csv), Into("xlsx", as_workbook)
 DROPPED_COLUMN = {"number-column", "empty-column"}
 IN_DOUBT = {"ambiguous-date", "ambiguous-number"}
 # told once, at the first of several cells: which one that is may change
-ONE_A_COLUMN = {"harmless-spelling", "mixed-number-styles"}
+ONE_A_FILE = {"mixed-number-styles", "uncertain-date-order"}
+ONE_A_COLUMN = {"harmless-spelling", *ONE_A_FILE}
 DROPPED_ROW = {"row-above", "blank-row", "heading", "numbering", "total"}
 
 
@@ -61,7 +62,7 @@ def judged(maker, data, name):
             if found.rule in ONE_A_COLUMN
             else ordinal.get((found.place.sheet, found.place.row or 0), "no data"),
             ""
-            if found.rule == "mixed-number-styles"
+            if found.rule in ONE_A_FILE
             else fields.get((found.place.sheet, found.place.column or 0), ""),
         )
         for found in report.findings
@@ -134,7 +135,7 @@ def _values_kept(one, outcome, written, before):
     """Every sound row says in the new file what the generator was told to write."""
     header, *rows = written
     titles = {field.name: {field.name, field.title.vi} for field in one.form.table.fields}
-    numbers = outcome.sheets[0].plan.form.numbers
+    form = outcome.sheets[0].plan.form
     gone = {c.place.row for c in outcome.changes if DROPPED_ROW & set(c.reasons)}
     head = next(n for n, line in enumerate(one.form.lines(), 1) if line is one.form.header)
     last = len(one.form.lines())
@@ -142,7 +143,9 @@ def _values_kept(one, outcome, written, before):
     for number, row in zip(kept, rows, strict=False):
         for name, value in one.values.get(number, {}).items():
             kind = one.form.table.field(name).type
-            if kind in ("number", "integer") and not numbers:
+            if (kind in ("number", "integer") and not form.numbers) or (
+                kind == "date" and not form.dates
+            ):
                 continue
             at = [n for n, heading in enumerate(header) if heading in titles[name]]
             if len(at) == 1:
