@@ -22,10 +22,8 @@ from gbopen.rules.catalogue import BY_NAME
 _ORDER = {name: number for number, name in enumerate(REASONS)}
 _EMPTY = Bilingual("(để trống)", "(empty)")
 _NUMBERS_KEPT = Bilingual(
-    "Số thập phân và tên cột được giữ theo cách ghi của tệp gốc: nếu đổi, những ô còn lỗi sẽ bị "
-    "hiểu khác đi.",
-    "Decimal numbers and headings keep the style of the original: the cells that are still at "
-    "fault would be read otherwise if they were changed.",
+    "Dấu thập phân được giữ theo cách ghi của tệp gốc, vì nếu đổi thì có ô sẽ bị hiểu khác đi.",
+    "Decimal marks stay as in the original: otherwise some cells would be read as something else.",
 )
 _DATES_KEPT = Bilingual(
     "Ngày tháng được giữ theo cách ghi của tệp gốc, vì chưa chắc ngày đứng trước hay tháng đứng "

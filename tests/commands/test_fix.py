@@ -8,6 +8,9 @@ import os
 import pytest
 import xlsxwriter
 
+from tests.templates.filling import filled
+from tests.templates.forms import workbook
+
 HEAD = "STT;Mã báo cáo;Chỉ tiêu;Thời điểm;Số nữ;Tổng số;Tỷ lệ nữ\n"
 GOOD = HEAD + "1;hp-sngv-2022-news;Cấp ủy viên;4/6/2022;05;08;62,5%\n"
 CLEAN = (
@@ -256,3 +259,21 @@ def test_an_older_file_of_that_name_is_replaced_whole(gbopen, write, tmp_path):
     assert gbopen("fix", write("bc.csv", GOOD), "-o", "moi.csv", "--dates", "dmy").code == 0
     assert (tmp_path / "moi.csv").read_bytes() == CLEAN.encode()
     assert sorted(file.name for file in tmp_path.iterdir()) == ["bc.csv", "moi.csv"]
+
+
+def test_a_folder_that_declares_commas_keeps_them(gbopen, write, tmp_path):
+    write("gbopen.toml", '[conventions]\ndecimal = "comma"\ndates = "dmy"\n')
+    done = gbopen("fix", write("bc.csv", GOOD), "-o", "moi.csv")
+    assert done.code == 0
+    assert "Dấu thập phân được giữ theo cách ghi của tệp gốc" in done.out
+    text = (tmp_path / "moi.csv").read_text(encoding="utf-8")
+    assert text.endswith('\nhp-sngv-2022-news,party_committee,2022-06-04,5,8,"62,5"\n')
+    assert gbopen("validate", "moi.csv").out.startswith("Không phát hiện lỗi. Gửi được.\n")
+
+
+def test_a_form_of_gbopen_is_sent_as_it_is(gbopen, write, tmp_path):
+    write("bieu.xlsx", filled(workbook()))
+    done = gbopen("fix", "bieu.xlsx", "-o", "moi.xlsx")
+    assert done.code == 2
+    assert "gửi chính tệp này" in done.err
+    assert not (tmp_path / "moi.xlsx").exists()
