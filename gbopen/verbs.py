@@ -54,7 +54,15 @@ def validate(  # noqa: PLR0913 - one argument an option of the command
     day = today or settled.today or datetime.now(_HANOI).date()
     most = next(one for one in (limit, settled.limit, 1000) if one is not None)
     since = settled.rules_since
-    report = validate_letter(paths, schema=schema, today=day, limit=most, rules_since=since)
+    beside = {"table": table, "schemas": schemas, "reference": reference}
+    report = validate_letter(
+        paths,
+        schema=schema,
+        today=day,
+        limit=most,
+        rules_since=since,
+        beside=[name for name, given in beside.items() if given],
+    )
     if report is not None:
         return report
     chosen = chosen_folders(Folders(schemas=schemas, reference=reference), settled)

@@ -185,6 +185,12 @@ def test_options_that_mean_nothing_by_the_letter_are_refused(tmp_path, package, 
         assert f"{options[0]} cannot be used with --schema" in str(stopped)
 
 
+def test_arguments_that_mean_nothing_by_the_letter_are_refused(tmp_path):
+    schema = write(tmp_path, "s.json", SCHEMA)
+    with pytest.raises(UsageError, match="table cannot be used with --schema"):
+        validate(write(tmp_path, "1.csv", "a,b\n"), schema=schema, table="sources")
+
+
 def test_rules_can_be_left_out_by_the_letter_too(tmp_path):
     schema = write(tmp_path, "s.json", SCHEMA)
     file = write(tmp_path, "1.csv", "a,b\ny,x\n")
