@@ -44,6 +44,7 @@ _EXAMPLES: dict[str, Sayable] = {
 
 # what the hint of a rule is made of; without it the rule has a wording without that hint
 _CHOICES = 12
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _STORED = re.compile(r"(-?[0-9]{1,20})\.([0-9]{1,20})")
 _HINTS = {"type": "ex", "pattern": "ex", "number-too-long": "w"}
 
@@ -162,7 +163,7 @@ class FieldReader:
     def _complete(self, defect: Defect) -> Defect:
         """The defect with what the field knows: its title, kind and an example."""
         field = self.field
-        example: Sayable = field.example or _EXAMPLES[field.type]
+        example = _example(field)
         parameters: dict[str, Sayable] = {
             "title": field.title,
             "kind": KINDS[field.type],
@@ -177,6 +178,16 @@ class FieldReader:
         if needed and not parameters.get(needed):
             wording = "no_hint"
         return better_worded(Defect(defect.rule, parameters, wording), self._beside)
+
+
+def _example(field: Field) -> Sayable:
+    """The example of the field as it may be written: 15/11/2022, and 37,5 in Vietnamese."""
+    if not field.example:
+        return _EXAMPLES[field.type]
+    if field.type == "date" and _ISO_DAY.fullmatch(field.example):
+        year, month, day = field.example.split("-")
+        return f"{int(day)}/{int(month)}/{year}"
+    return _as_shown(field.example) if field.type == "number" else field.example
 
 
 def _as_shown(text: Sayable) -> Sayable:

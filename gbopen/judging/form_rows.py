@@ -83,9 +83,9 @@ class FormRows:
         if len(self._header.line.cells) == 1 or len(filled) > 2:
             return False
         column, text = filled[-1]
-        if not _is_word(text) or column > 1:
-            return False
         alone = len(filled) == 1
+        if not _is_word(text) or column > (1 if alone else 2):
+            return False
         if alone and (column, text) in self._of_rows:
             return False  # the report of the rows beside it: this one lost its figures
         # a plain number before a text is how rows are counted; I, II or A, B is how they are headed

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from gbopen.findings.finding import Finding
+from gbopen.judging.cells import shown
 from gbopen.judging.known import Row
 from gbopen.judging.rows import Layout
 from gbopen.judging.structure import file_finding
@@ -36,5 +37,5 @@ def _spelled(row: Row, name: str, layout: Layout, count: int, *, wording: str = 
         wording=wording,
         place=layout.place(row, name),
         found=cell.text,
-        parameters={"k": count, "v": cell.text, "w": cell.canonical},
+        parameters={"k": count, "v": cell.text, "w": shown(cell, {})},
     )

@@ -1,7 +1,7 @@
 """The roles of a bound rule: numbers for its arithmetic, words for its message."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gbopen.judging.cells import shown
@@ -9,7 +9,18 @@ from gbopen.judging.filling import Fill, Filled, Filling, zeros
 from gbopen.judging.known import Row
 from gbopen.language import Bilingual, Sayable, Span
 from gbopen.rules.rule import Kind
-from gbopen.tables.table import Agree, Binding, Bound, Constant, Extract, Is, Matches, Path, Today
+from gbopen.tables.table import (
+    Agree,
+    Binding,
+    Bound,
+    Constant,
+    Extract,
+    Is,
+    Matches,
+    Path,
+    Table,
+    Today,
+)
 from gbopen.values.figures import Figure
 
 
@@ -102,7 +113,17 @@ class Roles:
         if isinstance(binding, Extract) or path.precision:
             return self._word_of_numbers(binding, row)
         _, cell, table = self.filling.known.follow(self.filling.table, row, path)
-        return shown(cell, table.field(path.steps[-1]).labels)
+        said = shown(cell, table.field(path.steps[-1]).labels)
+        english = self._in_english(path, table, row)
+        return Bilingual(said, english) if english and isinstance(said, str) else said
+
+    def _in_english(self, path: Path, table: Table, row: Row) -> str:
+        """The English beside a Vietnamese name: name_en beside name_vi; "" where there is none."""
+        name = path.steps[-1].removesuffix("_vi") + "_en"
+        if len(path.steps) == 1 or all(one.name != name for one in table.fields):
+            return ""
+        beside = replace(path, steps=(*path.steps[:-1], name))
+        return self.filling.known.follow(self.filling.table, row, beside)[1].canonical
 
     def _word_of_numbers(self, binding: Binding, row: Row) -> Sayable:
         """The number that was extracted, or the month or year that a date stands for."""
