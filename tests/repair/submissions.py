@@ -42,16 +42,19 @@ def submission(maker, dice):
         case = maker.single(dice.choice(KINDS)) if draw < 0.6 else maker.mixed(4)
         form = case.form
         form.declared = False
-    if form.data is None and form.shape != "canonical":
+    whole = form.data is None and len(form.header) == len(
+        form.columns
+    )  # no column was planted away
+    if whole and form.shape != "canonical":
         for number, record in enumerate(form.records):
-            if number not in form.taken:
+            if number not in form.taken and len(record.line) == len(form.columns):
                 _carelessly(form, record, dice)
     values = {
         id(one.line): dict(one.values)
         for number, one in enumerate(form.records)
         if number not in form.taken
     }
-    if form.data is None and dice.random() < 0.5:
+    if whole and dice.random() < 0.5:
         _with_form_rows(form, dice)
     found = {n: values[id(line)] for n, line in enumerate(form.lines(), 1) if id(line) in values}
     return _written(form, dice, found)
