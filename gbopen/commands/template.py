@@ -16,7 +16,7 @@ from gbopen.judging.known import Known
 from gbopen.language import Bilingual, Language
 from gbopen.screening.folders import Folders, chosen_folders, settled_datasets
 from gbopen.screening.setting import make_setting
-from gbopen.templates.blank import Blank, find_agency, make_blank, owing
+from gbopen.templates.blank import Blank, cover_of, find_agency, make_blank, owing
 from gbopen.templates.period import Period, read_period
 from gbopen.templates.plain import as_csv_files
 
@@ -70,7 +70,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 ) -> int:
     """Write the form; a file that is there already is left as it is."""
     known = _known(datasets, Folders(**folders))
-    kinds = known.tables["sources"].field("kind").constraints.enum
+    kinds = cover_of(known.tables).field("kind").constraints.enum
     blanks = _blanks(agency, read_period(period, kinds), known, everyone=everyone)
     files = dict(_files(blanks, output, several=everyone, plain=plain))
     _refuse_there(files)

@@ -128,7 +128,9 @@ def _given(one: _Marked, cover: Cover | None, by: By) -> dict[str, Cell]:
 def _of_agency(name: str, mark: Mark, by: By) -> Cell:
     """What the list of agencies says in the column of that name."""
     tables = by.known.tables
-    cover = next(one for one in tables.values() if one.form and one.form.cover)
+    cover = next((one for one in tables.values() if one.form and one.form.cover), None)
+    if cover is None:
+        return EMPTY
     agency = identity_of(mark.source_id, cover).get("agency_id", "")
     for reference in cover.foreign_keys:
         if reference.fields == ("agency_id",):

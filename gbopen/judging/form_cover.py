@@ -121,6 +121,8 @@ def _given(table: Table, mark: Mark, lacking: list[str]) -> dict[str, Cell]:
 def _as_row(sheet: Sheet, found: Mapping[str, Spot], by: By, seen: FileSeen) -> Opened:
     """The labels as a header and the cells as the row below it; places are those on the cover."""
     listed = list(found.values())
+    if len(listed) < _LEAST_LABELS // 2:  # no row can be made of it: its lines are told as gone
+        return Opened(seen, [])
     header = Line(tuple(one.label for one in listed), 1, 1)
     typed = frozenset(number for number, one in enumerate(listed) if one.typed)
     values = Line(tuple(one.text for one in listed), 2, 2, typed)
@@ -205,7 +207,7 @@ def _identity(opened: Opened, mark: Mark, table: Table, known: Known) -> list[Fi
 def identity_of(source_id: str, table: Table) -> dict[str, str]:
     """The agency, year and kind that the id of a report is made of; nothing for another id."""
     parts = _SOURCE_ID.fullmatch(source_id)
-    if parts is None:
+    if parts is None or not set(parts.groupdict()) <= {one.name for one in table.fields}:
         return {}
     rest = parts["kind"]
     kinds = [

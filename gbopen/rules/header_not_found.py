@@ -29,8 +29,10 @@ RULE = Rule(
             "There is no header row of the form among the first 15 rows.",
         ),
         Bilingual(
-            "Đề nghị dùng tệp mẫu, giữ nguyên tên cột và không gộp ô ở dòng tiêu đề.",
-            "Please use the form, keep the names of the columns, and merge no cells in the header.",
+            "Đề nghị dùng biểu mẫu (gbopen template), giữ nguyên tên cột và không gộp ô ở dòng "
+            "tiêu đề.",
+            "Please use the form (gbopen template), keep the names of the columns, and merge no "
+            "cells in the header.",
         ),
     ),
     why=Bilingual(

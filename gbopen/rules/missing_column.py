@@ -27,8 +27,8 @@ RULE = Rule(
     says=Wording(
         Bilingual('Thiếu cột "{title}".', 'The column "{title}" is missing.'),
         Bilingual(
-            "Đề nghị dùng tệp mẫu, hoặc bổ sung cột này.",
-            "Please use the form, or add this column.",
+            "Đề nghị dùng biểu mẫu (gbopen template), hoặc bổ sung cột này.",
+            "Please use the form (gbopen template), or add this column.",
         ),
     ),
     wordings={

@@ -30,10 +30,10 @@ RULE = Rule(
     says=Wording(
         _MESSAGE,
         Bilingual(
-            "Đề nghị dùng tệp mẫu. Nếu biết là bảng nào, có thể chạy lại lệnh và thêm --table cùng "
-            "tên trong ngoặc.",
-            "Please use the form. If you know which table it is, run the command again with "
-            "--table and the name in brackets.",
+            "Đề nghị dùng biểu mẫu (gbopen template). Nếu biết là bảng nào, có thể chạy lại lệnh "
+            "và thêm --table cùng tên trong ngoặc.",
+            "Please use the form (gbopen template). If you know which table it is, run the "
+            "command again with --table and the name in brackets.",
         ),
     ),
     wordings={

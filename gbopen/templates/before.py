@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from gbopen.judging.known import Known, Row
+from gbopen.language import Bilingual
 from gbopen.tables.table import Table
 from gbopen.templates.period import Period
 from gbopen.values.figures import Figure
@@ -33,8 +34,10 @@ def figures_before(agency_id: str, period: Period, known: Known) -> Before:
         source_id = source.cell("source_id").canonical
         figures = dict(_figures(source_id, known))
         if figures:
-            kind = known.tables["sources"].field("kind").labels[source.cell("kind").canonical]
-            return Before(source_id, f"{kind.vi} {source.cell('year').canonical}", figures)
+            labels = known.tables["sources"].field("kind").labels
+            kind = labels.get(source.cell("kind").canonical, Bilingual("", ""))
+            title = f"{kind.vi} {source.cell('year').canonical}".strip()
+            return Before(source_id, title, figures)
     return Before()
 
 

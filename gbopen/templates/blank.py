@@ -71,6 +71,22 @@ class Blank:
     recipient: str = ""
 
 
+def cover_of(tables: Mapping[str, Table]) -> Table:
+    """The table that is the cover; UsageError where the schemas have none to make forms of."""
+    for table in tables.values():
+        names = {one.name for one in table.fields}
+        if table.form and table.form.cover and {"agency_id", "kind", "year"} <= names:
+            return table
+    raise UsageError(
+        Bilingual(
+            'các mẫu bảng này không có trang bìa ("gbopen:form" có "cover", với các cột agency_id, '
+            "kind, year) nên chưa lập được biểu mẫu.",
+            'these schemas have no cover ("gbopen:form" with "cover", and the columns agency_id, '
+            "kind, year), so no form can be made of them.",
+        )
+    )
+
+
 def find_agency(text: str, known: Known) -> Row:
     """The agency of that id or name; UsageError with the nearest one where there is none."""
     rows = {row.cell("agency_id").canonical: row for row in known.rows.get("agencies", ())}
@@ -113,7 +129,7 @@ def make_blank(agency: Row, period: Period, known: Known) -> Blank:
         )
     source_id = f"{agency_id}-{period.text}"
     before = figures_before(agency_id, period, known)
-    cover = next(one for one in known.tables.values() if one.form and one.form.cover)
+    cover = cover_of(known.tables)
     first, last = days_of(period, known)
     sheets = _sheets(period, source_id, kind, before, known)
     return Blank(

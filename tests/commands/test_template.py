@@ -65,6 +65,13 @@ def test_plain_files_that_are_filled_are_accepted(gbopen, tmp_path):
     assert (done.code, done.out.splitlines()[0]) == (0, "Không phát hiện lỗi. Gửi được.")
 
 
+def test_schemas_without_a_cover_make_no_form(gbopen, write):
+    write("own/persons.json", '{"name": "persons", "fields": [{"name": "count"}]}')
+    done = gbopen("template", "--agency", "x", "--period", "2026-midyear", "--schemas", "own")
+    assert done.code == 2
+    assert "không có trang bìa" in done.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

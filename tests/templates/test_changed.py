@@ -86,6 +86,11 @@ def two_labels_gone(book):
     book[COVER_SHEET]["B12"].value = "Phạm vi"
 
 
+def all_labels_gone(book):
+    for row in book[COVER_SHEET].iter_rows(min_row=6, max_row=15, min_col=2, max_col=2):
+        row[0].value = None
+
+
 def agency_line_gone(book):
     book[COVER_SHEET].delete_rows(6)
 
@@ -164,6 +169,7 @@ CHANGES = {
     kind_of_no_list: [("form-identity-changed", COVER_SHEET, "C7")],
     label_gone: [("form-cover-changed", COVER_SHEET, "")],
     two_labels_gone: [("form-cover-changed", COVER_SHEET, "")],
+    all_labels_gone: [("form-cover-changed", COVER_SHEET, "")],
     agency_line_gone: [("form-cover-changed", COVER_SHEET, "")],
     columns_swapped: [("form-columns-moved", FIRST, "C6")],
     header_misspelt: [("unknown-column", FIRST, "C6")],
