@@ -53,7 +53,8 @@ _HINTS = {"type": "ex", "pattern": "ex", "number-too-long": "w"}
 class Cell:
     """A cell as it was found and what it says. `value` is None unless the state is "value".
 
-    `key` is the canonical text where the value cannot tell it: a moment of the day, a shape.
+    `key` is the canonical text, as readers give it: it is asked for more often than a cell is read,
+    and of a moment of the day or a shape the value cannot tell it.
     """
 
     text: str
@@ -142,7 +143,7 @@ class FieldReader:
                 return Cell(text, None, "unsound", (self._complete(defect),))
         # how a workbook shows a number it stores is no spelling of anybody
         harmless = () if self._conventions.stored else _harmless(found, text)
-        return Cell(text, value, "value", (), harmless)
+        return Cell(text, value, "value", (), harmless, canonical(value))
 
     def _meant(self, text: str) -> str:
         """The key where the cell holds a name of a code list, the default where it is empty."""

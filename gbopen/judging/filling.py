@@ -2,12 +2,12 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from gbopen.judging.cells import Cell
+from gbopen.judging.cells import EMPTY, Cell
 from gbopen.judging.known import Found as State
 from gbopen.judging.known import Known, Row
 from gbopen.language import Span
@@ -38,6 +38,8 @@ class Filled(NamedTuple):
 
 
 Fill = Callable[[Row], Filled]
+_Found = TypeVar("_Found")
+_MOST_REMEMBERED = 2**14
 
 
 class Filling:
@@ -54,7 +56,7 @@ class Filling:
         made = self._made.get((kind, id(binding)))
         if made is None:
             columns = tuple(sorted(own_columns(self.table, binding)))
-            made = (binding, _remembered(columns, lambda row: self._fill(kind, binding, row)))
+            made = (binding, remembered(columns, lambda row: self._fill(kind, binding, row)))
             self._made[kind, id(binding)] = made
         return made[1]
 
@@ -115,19 +117,37 @@ class Filling:
         return Filled("unsound") if numbers is None else Filled("value", numbers)
 
 
-def _remembered(columns: tuple[str, ...], fill: Fill) -> Fill:
-    """`fill` asked once for every different cell where a single column decides; else each time."""
-    if len(columns) != 1:
-        return fill
-    (name,) = columns
-    # the cell is kept beside its answer: an id alone may be given to another cell later
-    memory: dict[int, tuple[Cell, Filled]] = {}
+def remembered(columns: Sequence[str], find: Callable[[Row], _Found]) -> Callable[[Row], _Found]:
+    """`find` asked once for every different combination of the cells that decide."""
+    if len(columns) == 1:
+        return remembered_by(columns[0], find)
+    if not columns:
+        return find
+    # the cells are kept beside the answer: an id alone may be given to another cell later
+    memory: dict[tuple[int, ...], tuple[list[Cell], _Found]] = {}
 
-    def from_memory(row: Row) -> Filled:
-        cell = row.cell(name)
+    def from_memory(row: Row) -> _Found:
+        cells = [row.cell(name) for name in columns]
+        key = tuple(map(id, cells))
+        kept = memory.get(key)
+        if kept is None:
+            if len(memory) >= _MOST_REMEMBERED:
+                memory.clear()
+            kept = memory[key] = (cells, find(row))
+        return kept[1]
+
+    return from_memory
+
+
+def remembered_by(name: str, find: Callable[[Row], _Found]) -> Callable[[Row], _Found]:
+    """The same where one column decides."""
+    memory: dict[int, tuple[Cell, _Found]] = {}
+
+    def from_memory(row: Row) -> _Found:
+        cell = row.cells.get(name) or row.absent.get(name, EMPTY)
         kept = memory.get(id(cell))
-        if kept is None or kept[0] is not cell:
-            kept = memory[id(cell)] = (cell, fill(row))
+        if kept is None:
+            kept = memory[id(cell)] = (cell, find(row))
         return kept[1]
 
     return from_memory

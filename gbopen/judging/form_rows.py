@@ -74,14 +74,16 @@ class FormRows:
 
     def _is_total(self, line: Line) -> bool:
         """The first words are "Tổng cộng" or the like, and nothing else is written in words."""
-        words = [clean(c) for c in line.cells if c.strip() and not _OUTLINE.match(clean(c))]
-        return bool(words) and fold(words[0]) in _TOTALS and not any(map(_is_word, words[1:]))
+        filled = (clean(cell) for cell in line.cells if cell.strip())
+        words = (text for text in filled if not _OUTLINE.match(text))
+        return fold(next(words, "")) in _TOTALS and not any(map(_is_word, words))
 
     def _is_heading(self, line: Line) -> bool:
         """One text alone at the left of a row without a key, behind I. or A., or a signature."""
-        filled = [(n, clean(cell)) for n, cell in enumerate(line.cells) if cell.strip()]
-        if len(self._header.line.cells) == 1 or len(filled) > 2:
+        found = [(n, cell) for n, cell in enumerate(line.cells) if cell and not cell.isspace()]
+        if len(self._header.line.cells) == 1 or len(found) > 2:
             return False
+        filled = [(n, clean(cell)) for n, cell in found]
         column, text = filled[-1]
         alone = len(filled) == 1
         if not _is_word(text) or column > (1 if alone else 2):

@@ -42,6 +42,7 @@ class Known:
     _indexes: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], list[Row]]] = field(
         default_factory=dict
     )
+    _references: dict[tuple[str, str], ForeignKey] = field(default_factory=dict)
 
     def add(self, table: str, rows: Iterable[Row], *, whole: bool) -> None:
         """Rows of a table; `whole` says that a key not among them does not exist."""
@@ -96,15 +97,22 @@ class Known:
         """The table that a reference column or a look-up of `table` leads to."""
         if step in table.lookups:
             return self.tables[table.lookups[step].table]
-        reference = next(one for one in table.foreign_keys if one.fields == (step,))
+        reference = self._reference(table, step)
         return self.tables[reference.table or table.name]
+
+    def _reference(self, table: Table, column: str) -> ForeignKey:
+        found = self._references.get((table.name, column))
+        if found is None:
+            found = next(one for one in table.foreign_keys if one.fields == (column,))
+            self._references[table.name, column] = found
+        return found
 
     def _step(self, table: Table, row: Row, step: str) -> tuple[Found, Row | None, Table]:
         target = self.leads_to(table, step)
         if step in table.lookups:
             state, found = self.look_up(table, row, table.lookups[step])
             return ("empty" if state == "value" else state), found, target
-        reference = next(one for one in table.foreign_keys if one.fields == (step,))
+        reference = self._reference(table, step)
         cell = row.cell(step)
         if cell.state != "value":
             return cell.state, None, target

@@ -1,11 +1,11 @@
 """The roles of a bound rule: numbers for its arithmetic, words for its message."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from gbopen.judging.cells import shown
-from gbopen.judging.filling import Fill, Filled, Filling, zeros
+from gbopen.judging.filling import Fill, Filled, Filling, own_columns, remembered, zeros
 from gbopen.judging.known import Row
 from gbopen.language import Bilingual, Sayable, Span
 from gbopen.rules.rule import Kind
@@ -52,16 +52,47 @@ class Roles:
         self._needs = [(role, of(kind, roles[role])) for role, kind in self.rule.needs.items()]
         self._absent = [of(kind, roles[role]) for role, kind in self.rule.absent.items()]
         self._where = [of("flag", flag) for flag in bound.where]
-        self._may = [(r, kind, self._optional(r, kind)) for r, kind in self.rule.may.items()]
+        self._may = [
+            (r, f"{r}_given", kind, self._optional(r, kind)) for r, kind in self.rule.may.items()
+        ]
+        self._codes = [
+            (role, self._code_of(binding))
+            for role, kind in self.rule.roles.items()
+            if kind == "word" and isinstance(binding := roles.get(role), Path)
+        ]
+        self.columns = sorted(self._columns())
 
     def ask(self, row: Row) -> Asked:
         """Does the rule fit the row: every needed role sound and filled, every other as wanted."""
         numbers: dict[str, int] = {}
         unknown = False
-        for state in self._states(row, numbers):
-            if state == "no":
+        for role, fill in self._needs:
+            state, found = fill(row)
+            if state == "empty" or state == "unsound":  # noqa: PLR1714 - asked millions of times
                 return _NOT
             unknown = unknown or state == "unknown"
+            for suffix, number in found:
+                numbers[role + suffix] = number
+        return self._beside(row, numbers, unknown=unknown)
+
+    def _beside(self, row: Row, numbers: dict[str, int], *, unknown: bool) -> Asked:
+        """The same of the roles that should be absent, hold, or may be there."""
+        for fill in self._absent:
+            if fill(row).state != "empty":
+                return _NOT
+        for fill in self._where:
+            state, found = fill(row)
+            if state != "unknown" and not (found and found[0][1]):
+                return _NOT
+            unknown = unknown or state == "unknown"
+        for role, given, kind, fill in self._may:
+            state, found = fill(row)
+            if state == "unsound":
+                return _NOT
+            unknown = unknown or state == "unknown"
+            for suffix, number in found or zeros(kind):
+                numbers[role + suffix] = number
+            numbers[given] = int(state == "value")
         return _NOT_AT_HAND if unknown else Asked(fits=True, numbers=numbers)
 
     def finds(self, row: Row) -> bool:
@@ -69,24 +100,10 @@ class Roles:
         asked, broken = self.ask(row), self.rule.broken
         return asked.fits and broken is not None and bool(broken(**asked.numbers))
 
-    def _states(self, row: Row, numbers: dict[str, int]) -> Iterator[str]:
-        """Role by role "value", "unknown", or "no" where the rule does not fit; fills `numbers`."""
-        for role, fill in self._needs:
-            state, found = fill(row)
-            for suffix, number in found:
-                numbers[role + suffix] = number
-            yield state if state in ("value", "unknown") else "no"
-        for fill in self._absent:
-            yield "value" if fill(row).state == "empty" else "no"
-        for fill in self._where:
-            state, found = fill(row)
-            yield "unknown" if state == "unknown" else "value" if found and found[0][1] else "no"
-        for role, kind, fill in self._may:
-            state, found = fill(row)
-            for suffix, number in found or zeros(kind):
-                numbers[role + suffix] = number
-            numbers[f"{role}_given"] = int(state == "value")
-            yield "no" if state == "unsound" else state
+    def _columns(self) -> set[str]:
+        """The columns of the table itself that decide what a row gives to the rule."""
+        bound = [*self.bound.roles.values(), *self.bound.where]
+        return {name for one in bound for name in own_columns(self.filling.table, one)}
 
     def words(self, row: Row) -> dict[str, Sayable]:
         """What to print for every role, the title of the column it is bound to, and of its own row.
@@ -134,13 +151,12 @@ class Roles:
 
     def codes(self, row: Row) -> dict[str, Sayable]:
         """The canonical text of every word role, for rules that compare rows."""
-        said: dict[str, Sayable] = {}
-        for role, kind in self.rule.roles.items():
-            binding = self.bound.roles.get(role)
-            if kind == "word" and isinstance(binding, Path):
-                _, cell, _ = self.filling.known.follow(self.filling.table, row, binding)
-                said[role] = cell.canonical
-        return said
+        return {role: find(row) for role, find in self._codes}
+
+    def _code_of(self, path: Path) -> Callable[[Row], Sayable]:
+        table, known = self.filling.table, self.filling.known
+        columns = sorted(own_columns(table, path))
+        return remembered(columns, lambda row: known.follow(table, row, path)[1].canonical)
 
     def title(self, binding: Binding) -> Bilingual:
         """The title of the column a binding ends at."""

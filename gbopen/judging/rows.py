@@ -1,11 +1,14 @@
 """One row: what is wrong in its cells, and which row rules it breaks."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
+from typing import Any, Literal
 
 from gbopen.errors import RuleCrash
 from gbopen.findings.finding import Finding, Place
+from gbopen.judging.cells import Cell
 from gbopen.judging.filling import Filling
 from gbopen.judging.known import Known, Row
 from gbopen.judging.roles import Asked, Roles, column_of
@@ -14,6 +17,9 @@ from gbopen.rules.catalogue import BY_NAME
 from gbopen.rules.rule import Explanation, Rule
 from gbopen.tables.table import Bound, Table
 from gbopen.values.defect import Defect
+
+_MOST_REMEMBERED = 4096  # of a rule; more would hold more memory than the rows do
+Said = Literal["nothing", "broken", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,30 +80,76 @@ class RowRules:
     ) -> None:
         rules = table.rules if bound is None else bound
         filling = Filling(table, known, today)
-        self._asked = [
-            (Roles(one, filling), tuple(Roles(other, filling) for other in table.stronger(one)))
+        self._plan = [
+            _Asked(
+                Roles(one, filling), tuple(Roles(other, filling) for other in table.stronger(one))
+            )
             for one in rules
             if one.rule.scope == "row"
         ]
+        self._columns = list(dict.fromkeys(name for one in self._plan for name in one.columns))
+        for one in self._plan:
+            one.among(self._columns)
+        # kept, so that the id of a cell is never given to another
+        self._cells: dict[int, Cell] = {}
         self.unknown: dict[str, int] = {}
 
     def findings(self, row: Row, layout: Layout) -> Iterator[Finding]:
         """What the row rules find wrong in the row."""
-        for roles, stronger in self._asked:
-            rule = roles.rule
-            try:
-                asked = roles.ask(row)
-                if self._broken(rule, asked) and not overruled(stronger, row):
-                    yield row_finding(roles, row, layout, asked)
-            except RuleCrash:
-                raise
-            except Exception as fault:
-                raise crash(rule, fault) from fault
+        cells = [row.cell(name) for name in self._columns]
+        ids = tuple(map(id, cells))
+        self._cells.update(zip(ids, cells, strict=True))
+        for one in self._plan:
+            said = one.memory.get(one.key_of(ids)) or one.say(row, ids)
+            if said == "broken":
+                yield one.told(row, layout)
+            elif said == "unknown":
+                name = one.roles.rule.name
+                self.unknown[name] = self.unknown.get(name, 0) + 1
 
-    def _broken(self, rule: Rule, asked: Asked) -> bool:
-        if asked.unknown and rule.severity != "info":
-            self.unknown[rule.name] = self.unknown.get(rule.name, 0) + 1
-        return asked.fits and rule.broken is not None and bool(rule.broken(**asked.numbers))
+
+class _Asked:
+    """One rule with what it said of rows so far.
+
+    Rows share their cells: what it said of the same cells before, it says again.
+    """
+
+    def __init__(self, roles: Roles, stronger: Sequence[Roles]) -> None:
+        self.roles = roles
+        self.memory: dict[Any, Said] = {}
+        self.key_of: Callable[[tuple[int, ...]], Any] = hash
+        self._stronger = stronger
+        self.columns = sorted({name for one in (roles, *stronger) for name in one.columns})
+
+    def among(self, columns: Sequence[str]) -> None:
+        """Say which of the columns of a row are those of the rule."""
+        places = [columns.index(name) for name in self.columns]
+        self.key_of = itemgetter(*places) if places else lambda _ids: ()
+
+    def say(self, row: Row, ids: tuple[int, ...]) -> Said:
+        """What the rule says of the row, remembered by the ids of its cells."""
+        if len(self.memory) >= _MOST_REMEMBERED:
+            self.memory.clear()
+        said = self.memory[self.key_of(ids)] = self._say(row)
+        return said
+
+    def told(self, row: Row, layout: Layout) -> Finding:
+        """The finding in a row that breaks the rule."""
+        try:
+            return row_finding(self.roles, row, layout, self.roles.ask(row))
+        except Exception as fault:
+            raise crash(self.roles.rule, fault) from fault
+
+    def _say(self, row: Row) -> Said:
+        rule = self.roles.rule
+        try:
+            asked = self.roles.ask(row)
+            if asked.unknown:  # an info that could not be looked up is not missed
+                return "nothing" if rule.severity == "info" else "unknown"
+            broken = asked.fits and rule.broken is not None and bool(rule.broken(**asked.numbers))
+        except Exception as fault:
+            raise crash(rule, fault) from fault
+        return "broken" if broken and not overruled(self._stronger, row) else "nothing"
 
 
 def overruled(stronger: Iterable[Roles], row: Row) -> bool:

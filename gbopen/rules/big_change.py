@@ -1,6 +1,7 @@
 """big-change: a total that differs by more than half from that of the year before."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from gbopen.language import Bilingual, Decimal, Sayable, half_up
@@ -16,16 +17,26 @@ _DOWN = Bilingual("giảm", "a decrease of")
 
 def settle(facts: Sequence[Facts]) -> list[Verdict]:
     """A verdict at every row far from all totals that the year before has for it."""
-    years: dict[tuple[Key, int], list[Facts]] = {}
+    years: dict[tuple[Key, int], dict[int, Facts]] = {}
     for one in facts:
-        years.setdefault((_key(one), one.numbers["year"]), []).append(one)
+        totals = years.setdefault((_key(one), one.numbers["year"]), {})
+        totals.setdefault(one.numbers["whole"], one)
+    in_order = {key: sorted(totals) for key, totals in years.items()}
     verdicts = []
     for one in facts:
-        before = years.get((_key(one), one.numbers["year"] - 1), ())
-        nearest = min(before, key=lambda other: _apart(one, other), default=None)
-        if nearest is not None and _far(one, nearest):
-            verdicts.append(_verdict(one, nearest))
+        before = (_key(one), one.numbers["year"] - 1)
+        if before in years:
+            nearest = _nearest(one, years[before], in_order[before])
+            if _far(one, nearest):
+                verdicts.append(_verdict(one, nearest))
     return verdicts
+
+
+def _nearest(one: Facts, totals: Mapping[int, Facts], in_order: Sequence[int]) -> Facts:
+    """The row whose total is least apart, the first of them in the file."""
+    place = bisect_left(in_order, one.numbers["whole"])
+    beside = [totals[total] for total in in_order[max(0, place - 1) : place + 1]]
+    return min(beside, key=lambda other: (_apart(one, other), other.row))
 
 
 def _key(one: Facts) -> Key:

@@ -51,6 +51,7 @@ class Walk:
         self._steps: list[list[tuple[int, int]]] = []
         self._anchors: list[Holds] = []
         self._moved: dict[tuple[States, str], States] = {}
+        self._led: dict[States, States] = {}
         self._anywhere = anywhere
         self._looks = False
         start = self._new()
@@ -77,6 +78,17 @@ class Walk:
             states = self._closed(states, text, len(text))
         return self._end in states
 
+    def _closed(self, states: States, text: str, place: int) -> States:
+        """The states with all that steps lead to at that place of the text; remembered likewise."""
+        if self._anchors:
+            return self._led_to(states, text, place)
+        found = self._led.get(states)
+        if found is None:
+            if len(self._led) >= _MOST_REMEMBERED:
+                self._led.clear()
+            found = self._led[states] = self._led_to(states, text, place)
+        return found
+
     def _after(self, states: States, letter: str) -> States:
         """The states one letter further; remembered, texts are much alike."""
         found = self._moved.get((states, letter))
@@ -90,8 +102,7 @@ class Walk:
             self._moved[states, letter] = found
         return found
 
-    def _closed(self, states: States, text: str, place: int) -> States:
-        """The states with all that steps lead to at that place of the text."""
+    def _led_to(self, states: States, text: str, place: int) -> States:
         found, waiting = set(states), list(states)
         held: dict[int, bool] = {-1: True}
         while waiting:
