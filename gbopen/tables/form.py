@@ -10,6 +10,9 @@ from gbopen.tables.wrong import wrong
 # where the value of a column comes from that the clerk does not fill
 FILLED_FROM = ("report", "cover", "agency", "number")
 
+# what Excel allows
+_LONGEST_NAME, _NOT_IN_A_NAME = 31, "[]:*?/\\"
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -62,6 +65,14 @@ def read_form(given: Any, names: Iterable[str], *, file: str) -> Form:
         filled=given.get("filled", {}),
         defaults=given.get("defaults", {}),
     )
+    if len(form.sheet) > _LONGEST_NAME or set(form.sheet) & set(_NOT_IN_A_NAME):
+        raise wrong(
+            file,
+            f'{place} "sheet"',
+            vi=f"tên trang tính dài quá {_LONGEST_NAME} ký tự hoặc có một trong: {_NOT_IN_A_NAME}",
+            en=f"a name of a sheet has at most {_LONGEST_NAME} characters and none of: "
+            f"{_NOT_IN_A_NAME}",
+        )
     known = set(names)
     for name in _named(form):
         if name not in known:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any
 
+from gbopen.findings.finding import letters
 from gbopen.reading.form_mark import BEFORE, CHECK, PHRASE, SHARE
 from gbopen.templates import formulas
 from gbopen.templates.blank import Blank, BlankSheet, Printed
@@ -17,7 +18,7 @@ NUMBER = "STT"
 _WIDTHS = {SHARE: 10, CHECK: 24, PHRASE: 36, BEFORE: 18}
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _PRINTED_WIDTH, _NAME_WIDTH, _NUMBER_WIDTH = 46, 38, 6
-_TWO_LINES = 32
+_TWO_LINES, _LONG_NAME = 32, 16
 _HOW_PRINTED = (
     "Ghi hai số vào ô nền vàng, chỉ ghi chữ số; các cột nền xám tự tính. "
     "Chỉ tiêu không có ở cơ quan thì để trống."
@@ -39,7 +40,7 @@ class _Page:
 
     def cell(self, row: int, name: str) -> str:
         """The address of a cell, its column fixed: $C7."""
-        return f"${chr(65 + self.columns[name])}{row + 1}"
+        return f"${letters(self.columns[name] + 1)}{row + 1}"
 
 
 def write_sheet(sheet: Any, about: BlankSheet, blank: Blank, paper: Paper) -> None:
@@ -106,7 +107,9 @@ def _width(page: _Page, name: str) -> int:
         return _NUMBER_WIDTH
     if name == page.about.form.printed:
         return _PRINTED_WIDTH
-    width = cells_of(page.about.field(name), page.about.lists.get(name, ())).width
+    about = page.about.field(name)
+    width = cells_of(about, page.about.lists.get(name, ())).width
+    width = max(width, min(len(about.title.vi) // 3, _LONG_NAME))  # in three lines, if it can be
     return _NAME_WIDTH if name == page.about.form.asked[0] and not page.about.groups else width
 
 
@@ -223,7 +226,7 @@ def _write_rules(page: _Page, last: int) -> None:
                 },
             )
     columns = [n for name, n in page.columns.items() if name in page.about.form.asked]
-    area = f"{chr(65 + min(columns))}{first + 1}:{chr(65 + max(columns))}{last + 1}"
+    area = f"{letters(min(columns) + 1)}{first + 1}:{letters(max(columns) + 1)}{last + 1}"
     page.sheet.ignore_errors({"number_stored_as_text": area})
 
 

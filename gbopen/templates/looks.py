@@ -48,7 +48,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "number": {"align": "center", **_BOX},
     "computed": {"align": "center", "bg_color": "#F5F6F8", "text_wrap": True, **_BOX},
     "input": {"locked": False, "bg_color": "#FFFBE6", **_BOX},
-    "wrapped": {"text_wrap": True},
+    "wrapped": {"text_wrap": True, "align": "left", "indent": 1},
     # text: in a cell of any other format Excel makes 5 July of 05/07, and the counts are lost
     "count": {"num_format": 49, "align": "center"},
     "text": {"num_format": 49},

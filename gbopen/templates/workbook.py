@@ -19,6 +19,8 @@ from gbopen.templates.filled_sheet import write_sheet
 from gbopen.templates.looks import FONT, LOOKS
 
 LISTS = "Danh mục"
+# a name of a code list is never run as a formula or made a link
+_OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 _NO_RESULT = re.compile(rb'(<c r="[A-Z]+[0-9]+" s="[0-9]+")(><f>[^<]*</f><v></v></c>)')
 
 
@@ -59,7 +61,7 @@ class Paper:
 def as_workbook(blank: Blank) -> bytes:
     """The bytes of the workbook."""
     file = io.BytesIO()
-    book = xlsxwriter.Workbook(file, {"in_memory": True, "default_date_format": "dd/mm/yyyy"})
+    book = xlsxwriter.Workbook(file, _OPTIONS)
     book.set_properties(_properties(blank))
     book.set_size(2400, 1500)
     paper = Paper(book)
