@@ -194,6 +194,8 @@ ROW_KINDS: tuple[Kind, ...] = (
     ),
     of_row("fraction for a percentage", _SHARES, "pct_published", _fraction,
            rule="share-mismatch", number=9),
+    of_row("number-may-be-date", "representation", "count_women",
+           _counts(part="46208", whole="", pct_published="", base_note=""), number=6),
     of_row("share-of-zero", _SHARES, "pct_published",
            _counts(part="0", whole="0", pct_published="50")),
     of_row("impossible-share", _SHARES, "pct_published",

@@ -93,6 +93,13 @@ def _two_words(_dice: random.Random, form: Form, record: Record) -> Plant | None
     return Plant("two-qualifiers", "two-qualifiers", record.line, column)
 
 
+def _foreign_money(dice: random.Random, form: Form, record: Record) -> Plant | None:
+    if record.values.get("currency") in {"", "VND"}:
+        return None
+    form.put(record, "amount", f"{dice.randint(2, 99)},{dice.randint(101, 989)}")
+    return Plant("ambiguous-amount", "ambiguous-amount", record.line, form.columns.index("amount"))
+
+
 def _reformed(change: Callable[[str], str]) -> Text:
     return lambda _dice, value: change(value or "Sở Nội vụ")
 
@@ -115,6 +122,8 @@ CELL_KINDS: tuple[Kind, ...] = (
             f"{dice.randint(101, 989)}", lambda dice, _: f"{dice.randint(2, 900)}."
             f"{dice.randint(101, 989)}", number=2, tables=("projects",), shapes=("vietnamese",),
             declared=False, alone=True),
+    Kind("ambiguous-amount", "ambiguous-amount", ("projects",), _foreign_money, 2,
+         ("vietnamese",), declared=True),
     of_cell("date-without-year", _DATES, "15/11", "tháng 6", "25/8", "2 tháng 9", number=3),
     of_cell("month-first-date", _DATES, _american, number=4, shapes=_LOCAL, declared=True),
     of_cell("ambiguous-date", "as_of", _either, number=4, tables=("services",), shapes=_LOCAL,
@@ -164,6 +173,8 @@ CELL_KINDS: tuple[Kind, ...] = (
             "Ban Ðiều phối", "Ɖảng ủy"),
     of_cell("look-alike-letter (number)", "document_number", "70/2022/NÐ-CP",
             rule="look-alike-letter", tables=("sources",)),
+    of_cell("control-character", ("title_vi", "implementing_body", "organiser", "donor_name"),
+            "Sở\x0bNội vụ", "Hội nghị\x1f tuyên truyền", "Ban\x00 Dân tộc"),
     of_cell("personal-data", ("title_vi", "implementing_body", "organiser", "name_vi"),
             "Liên hệ 0912 345 678", "Gửi về ten.nguoi@example.org", "CCCD 001190000001"),
 )  # fmt: skip

@@ -1,12 +1,9 @@
 """Planted faults are found at the exact cell by the right rule, and nothing sound is accused."""
 
-import pytest
-
 from benchmarks.catch_rate import added, measure
 from benchmarks.planting import KINDS
 
 
-@pytest.mark.long
 def test_every_kind_of_planted_fault_is_found_where_it_is_and_nothing_else():
     outcome = measure(300, seed=7)
     whole = added(outcome.kinds.values())
@@ -17,7 +14,6 @@ def test_every_kind_of_planted_fault_is_found_where_it_is_and_nothing_else():
     }
 
 
-@pytest.mark.long
 def test_the_same_seed_plants_the_same_faults():
     one, other = (measure(60, seed=3).kinds for _ in range(2))
     assert one == other

@@ -14,9 +14,11 @@ from gbopen.tables.load import load_tables
 DAY = date(2026, 11, 22)
 REPORT, PLAN = "lc-skhcn-2022-annual", "lc-skhcn-2024-plan"
 SOURCES = (
-    "source_id,agency_id,year,kind,period_start,period_end,scope,document_number,document_date\n"
+    "source_id,agency_id,year,kind,period_start,period_end,scope,document_date,received_on\n"
     f"{REPORT},lc-skhcn,2022,annual,2022-01-01,2022-12-31,own,,\n"
-    f"{PLAN},lc-skhcn,2024,plan,,,own,,2024-05-31\n"
+    f"{PLAN},lc-skhcn,2024,plan,,,own,2024-05-31,\n"
+    "lc-skhcn-2021-annual,lc-skhcn,2021,annual,2021-01-01,2021-12-31,own,,2021-12-08\n"
+    "lc-skhcn-2026-annual,lc-skhcn,2026,annual,2026-01-01,2026-12-31,own,,\n"
 )
 TITLES = ("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "BIỂU SỐ LIỆU VỀ BÌNH ĐẲNG GIỚI NĂM 2022")
 
