@@ -52,7 +52,7 @@ def renamed(row, name, women, total="", share=""):
 
 
 # the rule of the domain -> files, each with all that is said of it
-RULES = {
+RULES: dict[str, list[tuple[bytes, list[str]]]] = {
     "P1": [(shares({(1, 3): "8", (1, 5): ""}), ["part-exceeds-whole D5"])],
     "P2": [
         (shares({(1, 5): "72"}), ["share-mismatch F5"]),
