@@ -475,9 +475,11 @@ DEFECTS = {
         ["header-not-found row 1"],
         (
             "Trong 15 dòng đầu không có dòng tiêu đề cột đúng mẫu.",
-            "Đề nghị dùng tệp mẫu, giữ nguyên tên cột và không gộp ô ở dòng tiêu đề.",
+            ("Đề nghị dùng biểu mẫu (gbopen template), giữ nguyên tên cột và không gộp ô ở dòng "
+             "tiêu đề."),
             "There is no header row of the form among the first 15 rows.",
-            "Please use the form, keep the names of the columns, and merge no cells in the header.",
+            ("Please use the form (gbopen template), keep the names of the columns, and merge no "
+             "cells in the header."),
         ),
     ),
     "26: a misspelt column": (
