@@ -117,7 +117,7 @@ RULE = Rule(
         "xml2003": _kind("tệp Excel 2003 dạng XML", "an Excel 2003 file in XML", _SAVE_AS_XLSX),
         "xml": _kind("tệp XML", "an XML file"),
         "ods": _kind("tệp LibreOffice (.ods)", "a LibreOffice file (.ods)", _FROM_LIBREOFFICE),
-        "xlsb": _kind("tệp Excel nhị phân (.xlsb)", "a binary Excel file (.xlsb)", _SAVE_AS_XLSX),
+        "xlsb": _kind("tệp Excel dạng .xlsb", "an Excel file of the kind .xlsb", _SAVE_AS_XLSX),
         "numbers": _kind("tệp Numbers của Apple", "a file of Apple Numbers", _FROM_NUMBERS),
         "xls": _kind("tệp Excel 97-2003 (.xls)", "an Excel 97-2003 file (.xls)", _SAVE_AS_XLSX),
         "archive": _kind("tệp nén", "an archive", _UNPACK),

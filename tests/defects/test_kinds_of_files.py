@@ -66,7 +66,7 @@ FILES = {
     ".xls": (ole("Workbook\0"), is_a("xls", "tệp Excel 97-2003 (.xls)", SAVE_AS)),
     ".xlsb": (
         zipped(("[Content_Types].xml", "<Types/>"), ("xl/workbook.bin", "\x83\x01")),
-        is_a("xlsb", "tệp Excel nhị phân (.xlsb)", SAVE_AS),
+        is_a("xlsb", "tệp Excel dạng .xlsb", SAVE_AS),
     ),
     ".xlsx with a password": (
         ole("EncryptedPackage\0"),
