@@ -189,16 +189,9 @@ def _identity(opened: Opened, mark: Mark, table: Table, known: Known) -> list[Fi
             "v": clean(cell.text) or "…",
             "w": _said(name, right, table, known),
         }
-        place = opened.layout.place(row, name)
-        found.append(
-            file_finding(
-                "form-identity-changed",
-                place.file,
-                place=place,
-                found=cell.text,
-                parameters=parameters,
-            )
-        )
+        place, rule = opened.layout.place(row, name), "form-identity-changed"
+        told = file_finding(rule, place.file, place=place, found=cell.text, parameters=parameters)
+        found.append(told)
         cells[name] = replace(cell, value=right, state="value", defects=(), key=right)
     opened.rows[0] = replace(row, cells=cells)
     return found

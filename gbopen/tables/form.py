@@ -10,6 +10,7 @@ from gbopen.tables.wrong import wrong
 # where the value of a column comes from that the clerk does not fill
 FILLED_FROM = ("report", "cover", "agency", "number")
 
+_KEYWORD = "gbopen:form"
 # what Excel allows
 _LONGEST_NAME, _NOT_IN_A_NAME = 31, "[]:*?/\\"
 
@@ -48,9 +49,11 @@ class Form:
         return tuple(one for one in self.columns if one not in (self.printed, self.numbered))
 
 
-def read_form(given: Any, names: Iterable[str], *, file: str) -> Form:
+def read_form(descriptor: Mapping[str, Any], names: Iterable[str], *, file: str) -> Form | None:
     """The form as the schema gives it; SchemaError where it names a column there is none of."""
-    place = '"gbopen:form"'
+    if _KEYWORD not in descriptor:
+        return None
+    given, place = descriptor[_KEYWORD], f'"{_KEYWORD}"'
     check_shape(given, FORM, needed=("sheet", "columns"), file=file, place=place)
     form = Form(
         sheet=given["sheet"],
@@ -65,6 +68,12 @@ def read_form(given: Any, names: Iterable[str], *, file: str) -> Form:
         filled=given.get("filled", {}),
         defaults=given.get("defaults", {}),
     )
+    _check(form, set(names), file=file, place=place)
+    return form
+
+
+def _check(form: Form, known: set[str], *, file: str, place: str) -> None:
+    """SchemaError where the form cannot be made of the table, or as a sheet."""
     if len(form.sheet) > _LONGEST_NAME or set(form.sheet) & set(_NOT_IN_A_NAME):
         raise wrong(
             file,
@@ -73,7 +82,6 @@ def read_form(given: Any, names: Iterable[str], *, file: str) -> Form:
             en=f"a name of a sheet has at most {_LONGEST_NAME} characters and none of: "
             f"{_NOT_IN_A_NAME}",
         )
-    known = set(names)
     for name in _named(form):
         if name not in known:
             raise wrong(
@@ -91,7 +99,6 @@ def read_form(given: Any, names: Iterable[str], *, file: str) -> Form:
                 vi=f'"{way}" (cột "{name}") không phải một trong: {listed}.',
                 en=f'"{way}" (column "{name}") is not one of: {listed}.',
             )
-    return form
 
 
 def _named(form: Form) -> Iterator[str]:

@@ -121,9 +121,7 @@ def build_table(descriptor: Any, *, file: str) -> Table:
         name_field=descriptor.get("gbopen:nameField", ""),
         also_named=_names(descriptor.get("gbopen:alsoNamed", ())),
         named_with=descriptor.get("gbopen:namedWith", ""),
-        form=read_form(descriptor["gbopen:form"], (one.name for one in fields), file=file)
-        if "gbopen:form" in descriptor
-        else None,
+        form=read_form(descriptor, (one.name for one in fields), file=file),
     )
 
 

@@ -116,8 +116,7 @@ def owing(period: Period, known: Known) -> list[Row]:
 
 def make_blank(agency: Row, period: Period, known: Known) -> Blank:
     """The form for the agency; UsageError where the list does not say what kind of agency it is."""
-    agency_id = agency.cell("agency_id").canonical
-    kind = agency.cell("kind").canonical
+    agency_id, kind = (agency.cell(name).canonical for name in ("agency_id", "kind"))
     if not kind:
         raise UsageError(
             Bilingual(
@@ -128,10 +127,8 @@ def make_blank(agency: Row, period: Period, known: Known) -> Blank:
             )
         )
     source_id = f"{agency_id}-{period.text}"
-    before = figures_before(agency_id, period, known)
-    cover = cover_of(known.tables)
+    before, cover = figures_before(agency_id, period, known), cover_of(known.tables)
     first, last = days_of(period, known)
-    sheets = _sheets(period, source_id, kind, before, known)
     return Blank(
         agency=agency.cell("name_vi").canonical,
         agency_id=agency_id,
@@ -141,7 +138,7 @@ def make_blank(agency: Row, period: Period, known: Known) -> Blank:
         first=first,
         last=last,
         cover=_sheet(cover, source_id, (), known, period),
-        sheets=tuple(sheets),
+        sheets=tuple(_sheets(period, source_id, kind, before, known)),
         shared=shared_fields(known.tables, period.kind),
         before=before,
         recipient=_recipient(agency, known),

@@ -63,13 +63,11 @@ def _rule(
 ) -> Mapping[str, Any]:
     kind = kind_of(about, choices)
     if source:
-        warned = "warning" if about.name == "currency" else "stop"
-        message = "Đề nghị chọn một giá trị trong danh sách."
         return {
             "validate": "list",
             "source": source,
-            "error_type": warned,
-            "error_message": message,
+            "error_type": "warning" if about.name == "currency" else "stop",
+            "error_message": "Đề nghị chọn một giá trị trong danh sách.",
         }
     if kind == "count":
         message = (
