@@ -57,7 +57,8 @@ check: $(TEST_READY) $(if $(CI),system-packages)
 serve: $(PUBLISH_READY) ## show the site on this machine and follow changes
 	$(BIN)/mkdocs serve
 
-format: $(TEST_READY) ## put the code into the house format
+format: $(TEST_READY) ## put the code into the house format, and the help into its pages
+	$(BIN)/python tools/command_pages.py
 	$(BIN)/ruff check --fix-only --quiet
 	$(BIN)/ruff format
 
