@@ -4,18 +4,20 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import click
 
 from gbopen.errors import UsageError
-from gbopen.findings.report import Report
+from gbopen.findings.report import FileSeen, Report
 from gbopen.language import Bilingual, Language
 from gbopen.reports import forms
 from gbopen.reports.as_text import as_text, file_table
 from gbopen.reports.forms import Form
+from gbopen.reports.groups import in_brief
+from gbopen.reports.sentences import verdict
 from gbopen.reports.slips import slip_text, slips
 from gbopen.screening.validation import passed_over
 
@@ -166,6 +168,7 @@ def give(report: Report, output: Output) -> None:
     if output.file is not None:
         keep((Path(file.name) for file in report.files), output.file)
         write_whole(output.file, FORMS[output.form](report, output.language))
+        click.echo(f"{verdict(report).said_in(output.language)} {_written(output)}")
         return
     if output.form == "text":
         click.echo(as_text(report, output.language, colour=in_colour()), nl=False)
@@ -173,16 +176,23 @@ def give(report: Report, output: Output) -> None:
     click.echo(FORMS[output.form](report, output.language), nl=False)
 
 
+def _written(output: Output) -> str:
+    """Where the report is."""
+    name = "" if output.file is None else output.file.as_posix()
+    return Bilingual(f"Báo cáo: {name}", f"Report: {name}").said_in(output.language)
+
+
 def _give_slips(report: Report, output: Output, folder: Path) -> None:
     """A slip for each file, also for those without fault; then the list of them, printed."""
     make_folder(folder)
     suffix, form = SLIP_FORMS[output.form]
-    rows: list[tuple[tuple[int, int, int], str]] = []
+    rows: list[FileSeen] = []
     for name, slip in slips(report).items():
         file = folder / f"{name}{suffix}"
         keep((Path(one.name) for one in report.files), file)
         write_whole(file, form(slip, output.language))
-        rows.append(((slip.count("error"), slip.count("warning"), slip.count("info")), file.name))
+        counts = (slip.count("error"), slip.count("warning"), slip.count("info"))
+        rows.append(replace(in_brief(slip)[0], name=file.name, sheet="", counts=counts))
     lines = file_table(rows, output.language, colour=in_colour())
     click.echo(
         "\n".join([slips_written(len(rows), folder.as_posix(), output.language), "", *lines])

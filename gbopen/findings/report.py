@@ -7,13 +7,15 @@ from datetime import date
 
 from gbopen.findings.finding import Finding, Unchecked
 from gbopen.findings.severity import Severity
+from gbopen.language import Listing
 
 
 @dataclass(frozen=True, slots=True)
 class FileSeen:
     """One file of the call: how it was read and how many findings of each severity it has.
 
-    `rules` are the findings by rule, listed or not.
+    `rules` are the findings by rule, listed or not; `about` the reports it holds figures of, each
+    as whose it is, of which kind and of when, as far as that is known.
     """
 
     name: str
@@ -24,6 +26,7 @@ class FileSeen:
     counts: tuple[int, int, int] = (0, 0, 0)
     sheet: str = ""
     rules: Mapping[str, int] = field(default_factory=dict)
+    about: tuple[Listing, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from datetime import date
 
 from gbopen.findings.finding import Finding, Unchecked
 from gbopen.findings.report import Report, make_report
+from gbopen.judging.about import seen_of
 from gbopen.judging.groups import table_findings
 from gbopen.judging.keys import Placed, duplicate_keys, unknown_references
 from gbopen.judging.known import Known, Row
@@ -123,7 +124,7 @@ def report_on(
     refused = {(one.seen.name, one.seen.sheet) for one in opened if one.table is None}
     return make_report(
         held_back(found, setting.rules_since, except_in=refused),
-        files=[one.seen for one in opened],
+        files=[seen_of(one, known) for one in opened],
         unchecked=[one for one in unchecked if one.rule in setting.of(one.file).wanted],
         today=setting.today,
         version=setting.version,

@@ -6,7 +6,7 @@ from datetime import date
 
 from gbopen.judging.cells import shown
 from gbopen.judging.filling import Fill, Filled, Filling, own_columns, remembered, zeros
-from gbopen.judging.known import Row
+from gbopen.judging.known import Known, Row
 from gbopen.language import Bilingual, Sayable, Span
 from gbopen.rules.rule import Kind
 from gbopen.tables.table import (
@@ -129,18 +129,7 @@ class Roles:
             return ""
         if isinstance(binding, Extract) or path.precision:
             return self._word_of_numbers(binding, row)
-        _, cell, table = self.filling.known.follow(self.filling.table, row, path)
-        said = shown(cell, table.field(path.steps[-1]).labels)
-        english = self._in_english(path, table, row)
-        return Bilingual(said, english) if english and isinstance(said, str) else said
-
-    def _in_english(self, path: Path, table: Table, row: Row) -> str:
-        """The English beside a Vietnamese name: name_en beside name_vi; "" where there is none."""
-        name = path.steps[-1].removesuffix("_vi") + "_en"
-        if len(path.steps) == 1 or all(one.name != name for one in table.fields):
-            return ""
-        beside = replace(path, steps=(*path.steps[:-1], name))
-        return self.filling.known.follow(self.filling.table, row, beside)[1].canonical
+        return said_at(self.filling.known, self.filling.table, row, path)
 
     def _word_of_numbers(self, binding: Binding, row: Row) -> Sayable:
         """The number that was extracted, or the month or year that a date stands for."""
@@ -195,6 +184,19 @@ class Roles:
             if isinstance(cell.value, Figure) and cell.value.qualifier:
                 return Filled("value", (("", cell.value.qualifier),))
         return Filled("empty")
+
+
+def said_at(known: Known, table: Table, row: Row, path: Path) -> Sayable:
+    """The cell a path ends at as a message prints it: a code by its label, a name in both."""
+    _, cell, target = known.follow(table, row, path)
+    said = shown(cell, target.field(path.steps[-1]).labels)
+    name = path.steps[-1].removesuffix("_vi") + "_en"
+    if len(path.steps) == 1 or all(one.name != name for one in target.fields):
+        return said
+    # the English beside a Vietnamese name: name_en beside name_vi
+    beside = replace(path, steps=(*path.steps[:-1], name))
+    english = known.follow(table, row, beside)[1].canonical
+    return Bilingual(said, english) if english and isinstance(said, str) else said
 
 
 def _nothing(_row: Row) -> Filled:

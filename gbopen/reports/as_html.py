@@ -18,6 +18,7 @@ from gbopen.reports.as_text import printable
 from gbopen.reports.groups import (
     NOT_CHECKED,
     Group,
+    about,
     cut_list,
     groups,
     in_brief,
@@ -124,6 +125,8 @@ def _file(file: FileSeen, language: Language) -> str:
     errors, warnings, _ = file.counts
     severity, said = outcome(errors, warnings)
     name = _quotes(named(file.name, file.sheet, language), language)
+    whose = _quotes(about(file).said_in(language), language)
+    name += f'<p class="quiet">{whose}</p>' if whose else ""
     return (
         f'<tr><th scope="row">{name}</th><td class="number wide">{file.rows}</td>'
         f'<td class="number">{errors}</td><td class="number">{warnings}</td>'

@@ -60,6 +60,7 @@ def _file(file: FileSeen) -> dict[str, Any]:
         "name": file.name,
         "sheet": file.sheet,
         "table": file.table,
+        "about": [_both(Bilingual(one.said_in("vi"), one.said_in("en"))) for one in file.about],
         "rows": file.rows,
         "encoding": file.encoding,
         "delimiter": file.delimiter,

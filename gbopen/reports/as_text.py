@@ -1,17 +1,18 @@
 """The report a clerk reads in a terminal: the verdict first, then the faults, worst first."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
 from gbopen.findings.finding import Finding
-from gbopen.findings.report import Report
+from gbopen.findings.report import FileSeen, Report
 from gbopen.findings.severity import LABELS
 from gbopen.language import Bilingual, Language
 from gbopen.reports.groups import (
     NOT_CHECKED,
     Group,
+    about,
     cut_list,
     groups,
     in_brief,
@@ -62,8 +63,7 @@ def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
     if layout.several:
         if len({file.name for file in report.files}) > 1:
             lines += [several_files(in_brief(report)).said_in(language)]
-        rows = [(file.counts, named(file.name, file.sheet, language)) for file in in_brief(report)]
-        lines += ["", *file_table(rows, language, colour=colour)]
+        lines += ["", *file_table(in_brief(report), language, colour=colour)]
     for group in groups(report):
         lines += ["", *_rule(group, layout)]
     reasons = list(not_checked(report))
@@ -75,22 +75,28 @@ def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
 
 
 def file_table(
-    rows: Sequence[tuple[tuple[int, int, int], str]], language: Language, *, colour: bool = False
+    files: Iterable[FileSeen], language: Language, *, colour: bool = False
 ) -> Iterator[str]:
-    """One line a file: what became of it, how much there is to do, and its name."""
+    """One line a file: what became of it, how much there is to do, and its name.
+
+    A second line says whose report it is, of which kind and of when, where that is known.
+    """
     layout = _Layout(language, several=True, colour=colour)
     titles = {key: title.said_in(language) for key, title in _HEADER.items()}
     width = max(len(one.said_in(language)) for one in RESULTS.values())
     first, second = len(titles["error"]), len(titles["warning"])
     yield f"{titles['result']:{width}}  {titles['error']}  {titles['warning']}  {titles['file']}"
-    for (errors, warnings, _), name in rows:
+    for file in files:
+        errors, warnings, _ = file.counts
         severity, said = outcome(errors, warnings)
         label = layout.paint(f"{said.said_in(language):{width}}", severity)
         before = f"{'':{width}}  {errors:{first}}  {warnings:{second}}  "
-        shown = printable(name, limit=0)
+        shown = printable(named(file.name, file.sheet, language), limit=0)
         lines = _wrapped(shown, indent=len(before), first=before) or [before]
         yield label + lines[0][width:]
         yield from lines[1:]
+        whose = printable(about(file).said_in(language), limit=0)
+        yield from _wrapped(whose, indent=4, first="    ")
 
 
 def _rule(group: Group, layout: _Layout) -> Iterator[str]:

@@ -14,7 +14,7 @@ import xlsxwriter
 from gbopen.findings.report import FileSeen, Report
 from gbopen.findings.severity import LABELS, SEVERITIES, Severity
 from gbopen.language import Bilingual, Language
-from gbopen.reports.groups import NOT_CHECKED, groups, not_checked, worst
+from gbopen.reports.groups import NOT_CHECKED, about, groups, not_checked, worst
 from gbopen.reports.listed import (
     CELL,
     COLOURS,
@@ -47,8 +47,9 @@ _CHOICES = (
     Bilingual("Đang hỏi lại", "Being asked about"),
 )
 _DONE_WIDTH = 14
-_VERDICT_WIDTHS = (34, 20, 20, 10, 10, 12, 10, 44)
+_VERDICT_WIDTHS = (34, 20, 36, 18, 10, 10, 12, 10, 44)
 _ROWS = Bilingual("Số dòng", "Rows")
+_ABOUT = Bilingual("Báo cáo của", "Report of")
 _TABLE = Bilingual("Bảng", "Table")
 _PLACES = Bilingual("Số chỗ", "Places")
 _VERDICT = Bilingual("Kết luận", "Verdict")
@@ -144,11 +145,12 @@ class _Verdict:
 
     def _files(self, files: Sequence[FileSeen]) -> None:
         labels = [LABELS[severity] for severity in SEVERITIES]
-        self._table([FILE.title, SHEET.title, _TABLE, _ROWS, *labels, _VERDICT])
+        self._table([FILE.title, SHEET.title, _ABOUT, _TABLE, _ROWS, *labels, _VERDICT])
         for file in files:
             errors, warnings, _ = file.counts
             said = verdict_on(errors, warnings).said_in(self._language)
-            self._cells([file.name, file.sheet, file.table, file.rows, *file.counts, said])
+            whose = about(file).said_in(self._language)
+            self._cells([file.name, file.sheet, whose, file.table, file.rows, *file.counts, said])
         self._row += 1
 
     def _rules(self, report: Report) -> None:

@@ -68,7 +68,16 @@ def in_brief(report: Report) -> list[FileSeen]:
 def _added(file: FileSeen, sheet: FileSeen) -> FileSeen:
     errors, warnings, infos = map(sum, zip(file.counts, sheet.counts, strict=True))
     rows = file.rows + sheet.rows
-    return replace(file, sheet="", rows=rows, counts=(errors, warnings, infos))
+    about = tuple(dict.fromkeys((*file.about, *sheet.about)))
+    return replace(file, sheet="", rows=rows, counts=(errors, warnings, infos), about=about)
+
+
+def about(file: FileSeen) -> Bilingual:
+    """Whose report the file is, of which kind and of when; "" where that is not known."""
+    if len(file.about) > 1:
+        return Bilingual(f"{len(file.about)} báo cáo", f"{len(file.about)} reports")
+    said = file.about[0] if file.about else Bilingual("", "")
+    return Bilingual(said.said_in("vi"), said.said_in("en"))
 
 
 NOT_CHECKED = Bilingual("Chưa kiểm tra được", "Not checked")

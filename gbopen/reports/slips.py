@@ -9,6 +9,7 @@ from gbopen.findings.report import FileSeen, Report
 from gbopen.findings.severity import SEVERITIES
 from gbopen.language import Bilingual, Language, Sayable
 from gbopen.reports.as_text import as_text, printable
+from gbopen.reports.groups import about, in_brief
 from gbopen.reports.names import renamed, short_names
 from gbopen.text import clean
 
@@ -41,7 +42,9 @@ def slip_text(report: Report, language: Language) -> str:
     """A slip as text: the name of its file, then the report on it."""
     name = printable(report.files[0].name, limit=0)
     title = Bilingual(f"Phiếu trả lời: {name}", f"Return slip: {name}")
-    return f"{title.said_in(language)}\n\n{as_text(report, language)}"
+    whose = printable(about(in_brief(report)[0]).said_in(language))
+    heading = "\n".join(line for line in (title.said_in(language), whose) if line)
+    return f"{heading}\n\n{as_text(report, language)}"
 
 
 def _free(name: str, taken: dict[str, Report]) -> str:

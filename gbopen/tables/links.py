@@ -1,6 +1,7 @@
 """Do the names in a schema lead somewhere: keys, references, look-ups and rule columns."""
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from gbopen.tables.kinds import check_kind_of
 from gbopen.tables.table import (
@@ -22,14 +23,15 @@ from gbopen.tables.wrong import unknown, wrong
 
 def check_links(table: Table, tables: Mapping[str, Table], *, file: str) -> None:
     """SchemaError for the first name of the table that leads nowhere."""
-    for key in (table.primary_key, *table.unique_keys):
-        for name in key:
-            _column(table, name, file=file, place="primaryKey/uniqueKeys")
+    for name in chain(table.primary_key, *table.unique_keys):
+        _column(table, name, file=file, place="primaryKey/uniqueKeys")
     for name in (table.name_field, *table.also_named):
         if name:
             _column(table, name, file=file, place="gbopen:nameField/alsoNamed")
     for reference in table.foreign_keys:
         _reference(table, reference, tables, file=file)
+    for path in table.about:
+        walk(table, path, tables, file=file, place="gbopen:about")
     for name, lookup in table.lookups.items():
         _lookup(table, name, lookup, tables, file=file)
     for number, bound in enumerate(table.rules, 1):

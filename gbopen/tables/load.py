@@ -13,7 +13,7 @@ from gbopen.tables.form import read_form
 from gbopen.tables.languages import in_both, in_others
 from gbopen.tables.links import check_links
 from gbopen.tables.shape import FOREIGN_KEY, REFERENCE, TABLE, check_shape
-from gbopen.tables.table import Field, ForeignKey, Table
+from gbopen.tables.table import Field, ForeignKey, Path, Table
 from gbopen.tables.wrong import wrong
 from gbopen.text import fold
 
@@ -122,6 +122,7 @@ def build_table(descriptor: Any, *, file: str) -> Table:
         also_named=_names(descriptor.get("gbopen:alsoNamed", ())),
         named_with=descriptor.get("gbopen:namedWith", ""),
         form=read_form(descriptor, (one.name for one in fields), file=file),
+        about=tuple(Path(tuple(one.split("/"))) for one in descriptor.get("gbopen:about", ())),
     )
 
 

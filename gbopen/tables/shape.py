@@ -114,6 +114,7 @@ TABLE: Mapping[str, Kind] = {
     "gbopen:alsoNamed": COLUMNS,
     "gbopen:namedWith": NAME,
     "gbopen:form": OBJECT,
+    "gbopen:about": FILLED_NAMES,
 }
 FIELD: Mapping[str, Kind] = {
     "name": NAME,

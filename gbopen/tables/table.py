@@ -174,7 +174,8 @@ class Table:
     list `name_field` holds the name of a row, and the columns `also_named` further names of it,
     separated by "|"; a clerk may write any of them instead of the key. Names that come back every
     year are told apart by the column `named_with`: "(2026)". `form` is the sheet a clerk fills.
-    `titles` and `descriptions` are those of further languages, by language.
+    `titles` and `descriptions` are those of further languages, by language. A table of reports says
+    in `about` which of its columns tell whose report a row is, of which kind and of when.
     """
 
     name: str
@@ -193,6 +194,7 @@ class Table:
     descriptions: Mapping[str, str] = field(default_factory=dict)
     named_with: str = ""
     form: Form | None = None
+    about: tuple[Path, ...] = ()
 
     def stronger(self, bound: Bound) -> tuple[Bound, ...]:
         """The rules of the table that `bound` yields to, asked of the same columns."""
