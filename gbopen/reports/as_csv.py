@@ -8,14 +8,13 @@ a formula or a command; such text gets an apostrophe in front, so that it stays 
 import csv
 import io
 from collections.abc import Iterator
-from itertools import groupby
 
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import Report
-from gbopen.findings.severity import LABELS, SEVERITIES
+from gbopen.findings.severity import LABELS
 from gbopen.language import Bilingual, Language
 from gbopen.reports.as_text import printable
-from gbopen.reports.groups import cut_list, groups
+from gbopen.reports.groups import cut_list, groups, worst_first
 from gbopen.reports.sentences import hint, message
 
 COLUMNS = (
@@ -45,10 +44,7 @@ def as_csv(report: Report, language: Language) -> bytes:
 
 
 def _rows(report: Report, language: Language) -> Iterator[tuple[str, ...]]:
-    # findings come in file order, so each file is one stretch
-    for _, found in groupby(report.findings, lambda one: (one.place.file, one.place.sheet)):
-        for one in sorted(found, key=lambda one: SEVERITIES.index(one.severity)):
-            yield _row(one, language)
+    yield from (_row(one, language) for one in worst_first(report.findings))
 
 
 def _row(one: Finding, language: Language) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ import xlsxwriter
 from gbopen.findings.report import FileSeen, Report
 from gbopen.findings.severity import LABELS, SEVERITIES, Severity
 from gbopen.language import Bilingual, Language
-from gbopen.reports.groups import NOT_CHECKED, about, groups, not_checked, worst
+from gbopen.reports.groups import NOT_CHECKED, about, groups, not_checked, worst, worst_first
 from gbopen.reports.listed import (
     CELL,
     COLOURS,
@@ -197,7 +197,7 @@ class _Verdict:
 
 
 def _write_list(sheet: Any, looks: _Looks, report: Report, language: Language) -> None:
-    findings = report.findings[:MOST_ROWS]
+    findings = [*worst_first(report.findings)][:MOST_ROWS]
     _print_setup(sheet, language)
     sheet.repeat_rows(0)
     sheet.freeze_panes(1, 0)

@@ -1,7 +1,8 @@
 """The findings of a report by rule, worst first, and what is said of a list as a whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import FileSeen, Report
@@ -37,6 +38,13 @@ def groups(report: Report) -> list[Group]:
         found.setdefault(one.rule, []).append(one)
     made = [Group(BY_NAME[name], tuple(ones), report.counts[name]) for name, ones in found.items()]
     return sorted(made, key=lambda one: (SEVERITIES.index(one.severity), one.rule.code))
+
+
+def worst_first(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings file by file and sheet by sheet, the worst first in each."""
+    # they come in the order of files, so each sheet is one stretch
+    for _, found in groupby(findings, lambda one: (one.place.file, one.place.sheet)):
+        yield from sorted(found, key=lambda one: SEVERITIES.index(one.severity))
 
 
 def worst(report: Report) -> Severity | None:

@@ -27,6 +27,7 @@ from gbopen.reading.again import read_again, says_the_same
 from gbopen.reading.delimited import Sheet
 from gbopen.reading.workbook import is_workbook
 from gbopen.reading.workbook_weight import bearable
+from gbopen.reports.groups import worst_first
 from gbopen.reports.listed import COLOURS
 from gbopen.reports.marks import (
     MOST_LISTED,
@@ -131,7 +132,8 @@ class _Copy:
         above = said_above(
             self.report, file=self.file, kept=kept, marks=len(marks), language=self.language
         )
-        write_result(first, list(above), findings[:MOST_LISTED], places, self.language)
+        listed = [*worst_first(findings)][:MOST_LISTED]
+        write_result(first, list(above), listed, places, self.language)
         _select(first, book)
         return _bytes_of(book, self.report, plain=kept in ("text", "values"))
 

@@ -10,10 +10,11 @@ HEADER = "Mã báo cáo;Chỉ tiêu;Chia theo (phân tổ);Số nữ (người);
 WRONG = f"{HEADER}\nhp-sngv-2022-news;party_committee;all;8;7\n"
 
 
-def test_a_report_goes_into_the_file_named_and_nothing_is_printed(gbopen, write, tmp_path):
+def test_a_report_goes_into_the_file_named_and_the_verdict_is_printed(gbopen, write, tmp_path):
     printed = gbopen("validate", write("bc.csv", WRONG)).out
     done = gbopen("validate", "bc.csv", "-o", "kq.txt")
-    assert (done.code, done.out, done.err) == (1, "", "")
+    said = "Chưa gửi được: 1 chỗ cần sửa. Báo cáo: kq.txt\n"
+    assert (done.code, done.out, done.err) == (1, said, "")
     assert (tmp_path / "kq.txt").read_text(encoding="utf-8") == printed
     assert sorted(one.name for one in tmp_path.iterdir()) == ["bc.csv", "kq.txt"]
 

@@ -2,7 +2,7 @@
 
 The files in golden/ are read before they are renewed, with
 
-    GBOPEN_RENEW_GOLDEN=1 .venv/bin/pytest tests/reports/test_golden.py
+    GBOPEN_RENEW_GOLDEN=1 .venv/bin/pytest tests/reports
 
 and `git diff tests/reports/golden` shows what a change does to the reports.
 """
