@@ -60,21 +60,9 @@ class Readers:
     ) -> None:
         self.columns = columns_of(header)
         table = header.table
-        self._written = {
-            name: FieldReader(
-                table.field(name),
-                conventions,
-                companions(table, name),
-                _names(table, name, known),
-            )
-            for name in self.columns
-        }
+        self._written = {name: _reader(table, name, known, conventions) for name in self.columns}
         exact = replace(CANONICAL, decimals=conventions.decimals, stored=True)
-        self._stored = {
-            name: FieldReader(table.field(name), exact, companions(table, name))
-            for name in self.columns
-            if typed
-        }
+        self._stored = {name: _reader(table, name, known, exact) for name in self.columns if typed}
 
     def read(self, line: Line) -> dict[str, Cell]:
         """The cells of the line by field name."""
@@ -107,6 +95,18 @@ def readers_for(
     else:
         conventions = prove(numbers + _OWN_FORM * canonical, _dates(fields, texts))
     return Readers(header, known, conventions, typed=any(line.typed for line in body))
+
+
+def _reader(table: Table, name: str, known: Known, conventions: Conventions) -> FieldReader:
+    """The reader of a column; files that are written alike share it, and so their cells."""
+    written = (conventions.decimal, conventions.date_order, conventions.stored)
+    key = (table.name, name, *written, conventions.decimals.get(name))
+    found = known.readers.get(key)
+    if found is None:
+        names = {} if conventions.stored else _names(table, name, known)
+        found = FieldReader(table.field(name), conventions, companions(table, name), names)
+        known.readers[key] = found
+    return found
 
 
 def _names(table: Table, column: str, known: Known) -> dict[str, str]:

@@ -6,6 +6,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from gbopen.findings.finding import Finding, Unchecked
 from gbopen.findings.report import Report, make_report
@@ -72,6 +73,16 @@ class Setting:
     rules_since: str = ""
     of_files: Mapping[str, OfFile] = field(default_factory=dict)
 
+    @cached_property
+    def read(self) -> Known:
+        """The code lists and known rows, read once for all calls."""
+        known = Known(self.tables)
+        for name, data in (self.code_lists or {}).items():
+            known.add(name, rows_of(name, data, self.tables), whole=True)
+        for name, data in self.known:
+            known.add(name, rows_of(name, data, self.tables), whole=False)
+        return known
+
     def of(self, file: str) -> OfFile:
         """What holds for the file of that name."""
         return self.of_files.get(file) or OfFile(self.wanted, self.conventions)
@@ -133,13 +144,8 @@ def report_on(
 
 
 def known_rows(setting: Setting) -> Known:
-    """The code lists and known rows of a setting, read."""
-    known = Known(setting.tables)
-    for name, data in (setting.code_lists or {}).items():
-        known.add(name, rows_of(name, data, setting.tables), whole=True)
-    for name, data in setting.known:
-        known.add(name, rows_of(name, data, setting.tables), whole=False)
-    return known
+    """The code lists and known rows of a setting, for a call that may add its own."""
+    return setting.read.copy()
 
 
 def rows_of(name: str, data: bytes, tables: Mapping[str, Table]) -> list[Row]:
@@ -151,8 +157,9 @@ def _judged(
     table: Table, files: Sequence[Opened], known: Known, today: date
 ) -> Iterator[Finding | Unchecked]:
     placed: list[Placed] = []
+    rules = RowRules(table, known, today=today)
     for one in files:
-        rules = RowRules(table, known, today=today)
+        rules.unknown.clear()
         for row in one.rows:
             yield from cell_findings(row, one.layout)
             yield from rules.findings(row, one.layout)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import Literal
 
-from gbopen.judging.cells import EMPTY, UNSOUND, Cell
+from gbopen.judging.cells import EMPTY, UNSOUND, Cell, FieldReader
 from gbopen.tables.table import ForeignKey, LookUp, Path, Table
 from gbopen.text import fold
 from gbopen.values.dates import Stretch
@@ -34,7 +34,10 @@ class Row:
 
 @dataclass
 class Known:
-    """All tables and the rows at hand. `whole` are tables whose every row is at hand."""
+    """All tables and the rows at hand. `whole` are tables whose every row is at hand.
+
+    `readers` are those of columns, shared by the files of a call: names of code lists are in them.
+    """
 
     tables: Mapping[str, Table]
     rows: dict[str, list[Row]] = field(default_factory=dict)
@@ -44,9 +47,17 @@ class Known:
     )
     _references: dict[tuple[str, str], ForeignKey] = field(default_factory=dict)
 
+    readers: dict[tuple[object, ...], FieldReader] = field(default_factory=dict)
+
+    def copy(self) -> "Known":
+        """The same rows, to which others may be added."""
+        rows = {name: list(rows) for name, rows in self.rows.items()}
+        return Known(self.tables, rows, set(self.whole), dict(self._indexes))
+
     def add(self, table: str, rows: Iterable[Row], *, whole: bool) -> None:
         """Rows of a table; `whole` says that a key not among them does not exist."""
         self.rows.setdefault(table, []).extend(rows)
+        self.readers.clear()
         if whole:
             self.whole.add(table)
         for key in [key for key in self._indexes if key[0] == table]:

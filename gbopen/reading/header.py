@@ -33,13 +33,9 @@ class Header:
     canonical: bool
 
 
-def spellings(table: Table) -> dict[str, Field]:
+def spellings(table: Table) -> Mapping[str, Field]:
     """Every folded name a header may use for a column: machine name, titles and aliases."""
-    known: dict[str, Field] = {}
-    for field in table.fields:
-        for spelling in field.spellings:
-            known.setdefault(fold(spelling), field)
-    return known
+    return table.by_spelling
 
 
 def names_of(tables: Mapping[str, Table]) -> frozenset[str]:
@@ -125,18 +121,12 @@ def _folded(line: Line) -> list[str]:
 def _fit(folded: Iterable[str], table: Table, known: Mapping[str, Field]) -> tuple[int, int]:
     """How many columns of the table a row names, and how many that should be there it does not."""
     named = {known[cell].name for cell in folded if cell in known}
-    return len(named), len(_expected(table) - named)
-
-
-def _expected(table: Table) -> set[str]:
-    return {field.name for field in table.fields if expected(field, table)}
+    return len(named), len(table.expected - named)
 
 
 def expected(field: Field, table: Table) -> bool:
     """True where a file without the column is at fault."""
-    if field.default:
-        return False
-    return field.name in table.primary_key or not (field.optional or field.derived)
+    return field.name in table.expected
 
 
 def read_header(line: Line, table: Table, *, used: frozenset[int]) -> Header:

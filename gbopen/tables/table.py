@@ -3,10 +3,12 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from gbopen.language import Bilingual
 from gbopen.rules.rule import Rule
 from gbopen.tables.form import Form
+from gbopen.text import fold
 from gbopen.values.patterns import Pattern
 
 
@@ -195,6 +197,25 @@ class Table:
     named_with: str = ""
     form: Form | None = None
     about: tuple[Path, ...] = ()
+
+    @cached_property
+    def by_spelling(self) -> Mapping[str, "Field"]:
+        """Every folded name a header may use for a column, with the column."""
+        known: dict[str, Field] = {}
+        for one in self.fields:
+            for spelling in one.spellings:
+                known.setdefault(fold(spelling), one)
+        return known
+
+    @cached_property
+    def expected(self) -> frozenset[str]:
+        """The columns without which a file is at fault."""
+        return frozenset(
+            one.name
+            for one in self.fields
+            if not one.default
+            and (one.name in self.primary_key or not (one.optional or one.derived))
+        )
 
     def stronger(self, bound: Bound) -> tuple[Bound, ...]:
         """The rules of the table that `bound` yields to, asked of the same columns."""
