@@ -1,7 +1,7 @@
 """Faults of a whole file: its encoding, its header, its lines; each planted alone."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from benchmarks.faults import Kind, Plant
 from benchmarks.forms import SHAPES, Form, Line, Record
@@ -188,6 +188,23 @@ def _numbering(_dice: random.Random, form: Form) -> _Spot:
     return line, None
 
 
+def _swapped(_dice: random.Random, form: Form) -> _Spot | None:
+    """The headings of women and of all take each other's place."""
+    pairs = [("count_women", "count_total"), ("participants_women", "participants_total")]
+    part, whole = next((pair for pair in pairs if set(pair) <= set(form.columns)), ("", ""))
+    told = [one for one in form.records if _differ(one.values, part, whole)] if part else []
+    if len(told) < 3:  # fewer are faults of their rows
+        return None
+    a, b = form.columns.index(part), form.columns.index(whole)
+    form.header[a], form.header[b] = form.header[b], form.header[a]
+    return told[0].line, b
+
+
+def _differ(values: Mapping[str, str], part: str, whole: str) -> bool:
+    exact = values.get("participants_qualifier", "") in {"", "exact"}
+    return exact and bool(values[part] and values[whole]) and values[part] != values[whole]
+
+
 _LOCAL = ("vietnamese", "workbook")
 FILE_KINDS: tuple[Kind, ...] = (
     of_file("unknown-column (misspelt)", _misspelt, rule="unknown-column", number=26),
@@ -195,6 +212,7 @@ FILE_KINDS: tuple[Kind, ...] = (
     of_file("missing-column", _missing),
     of_file("duplicate-column", _doubled),
     of_file("column-without-name", _unnamed, number=25),
+    of_file("swapped-columns", _swapped, tables=("representation", "training", "activities")),
     of_file("ragged-row (longer)", _longer, rule="ragged-row", number=16, shapes=_CSV),
     of_file("ragged-row (shorter)", _shorter, rule="ragged-row", number=16, shapes=_CSV),
     of_file("header-not-found", _too_low, number=25, shapes=_LOCAL),

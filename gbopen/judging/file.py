@@ -6,21 +6,22 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import chain
 
 from gbopen.findings.finding import Finding, Unchecked
 from gbopen.findings.report import Report, make_report
 from gbopen.judging.about import seen_of
-from gbopen.judging.groups import table_findings
+from gbopen.judging.groups import FileRules, table_findings
 from gbopen.judging.keys import Placed, duplicate_keys, unknown_references
 from gbopen.judging.known import Known, Row
-from gbopen.judging.newer import held_back
+from gbopen.judging.newer import held_back, is_newer
 from gbopen.judging.opened import Opened, open_file, open_sheets
 from gbopen.judging.rows import RowRules, cell_findings
 from gbopen.judging.titles import retold, words_of
 from gbopen.language import Bilingual
 from gbopen.rules.catalogue import BY_NAME
-from gbopen.tables.table import Table
+from gbopen.tables.table import Bound, Table
 from gbopen.values.conventions import CANONICAL, Conventions
 
 
@@ -87,6 +88,12 @@ class Setting:
         """What holds for the file of that name."""
         return self.of_files.get(file) or OfFile(self.wanted, self.conventions)
 
+    def tells(self, file: str, rule: str) -> bool:
+        """True where what the rule finds in the file is told, with its full severity."""
+        since = self.rules_since
+        held = bool(since) and is_newer(BY_NAME[rule].since, since)
+        return not held and rule in self.of(file).wanted
+
 
 def judge_file(name: str, data: bytes, setting: Setting) -> Report:
     """Everything that is wrong in one file."""
@@ -124,7 +131,7 @@ def report_on(
             known.replace(name)
         known.add(name, (row for one in ones for row in one.rows), whole=True)
     for name, ones in by_table.items():
-        for item in _judged(setting.tables[name], ones, known, setting.today):
+        for item in _judged(setting.tables[name], ones, known, setting):
             (found if isinstance(item, Finding) else unchecked).append(item)  # type: ignore[arg-type]
     words = {(one.seen.name, one.seen.sheet): words_of(one) for one in opened}
     found = [
@@ -154,21 +161,37 @@ def rows_of(name: str, data: bytes, tables: Mapping[str, Table]) -> list[Row]:
 
 
 def _judged(
-    table: Table, files: Sequence[Opened], known: Known, today: date
+    table: Table, files: Sequence[Opened], known: Known, setting: Setting
 ) -> Iterator[Finding | Unchecked]:
-    placed: list[Placed] = []
-    rules = RowRules(table, known, today=today)
+    today = setting.today
+    of_file = FileRules(table, known, today=today)
+    made: dict[object, RowRules] = {}
+    groups: list[tuple[list[Placed], list[Bound]]] = []
     for one in files:
-        rules.unknown.clear()
-        for row in one.rows:
-            yield from cell_findings(row, one.layout)
-            yield from rules.findings(row, one.layout)
-            placed.append((row, one.layout))
-        for name, count in rules.unknown.items():
-            yield not_asked(name, one.seen.name, count)
+        rows = [(row, one.layout) for row in one.rows]
+        told = partial(setting.tells, one.seen.name)
+        found = of_file.findings(rows, told)
+        silent = of_file.silent(found)
+        # made once for all files of which the same is told
+        key = (tuple(found), setting.of(one.seen.name).wanted)
+        rules = made.get(key) or RowRules(table, known, today=today, told=told, silent=silent)
+        made[key] = rules
+        yield from _row_by_row(one, rules)
+        yield from chain.from_iterable(found.values())
+        groups.append((rows, silent))
+    placed = [one for rows, _ in groups for one in rows]
     yield from duplicate_keys(table, placed)
     yield from unknown_references(table, placed, known)
-    yield from table_findings(table, placed, known, today=today)
+    yield from table_findings(table, groups, known, today=today)
+
+
+def _row_by_row(one: Opened, rules: RowRules) -> Iterator[Finding | Unchecked]:
+    rules.unknown.clear()
+    for row in one.rows:
+        yield from cell_findings(row, one.layout)
+        yield from rules.findings(row, one.layout)
+    for name, count in rules.unknown.items():
+        yield not_asked(name, one.seen.name, count)
 
 
 def not_asked(rule: str, file: str, rows: int) -> Unchecked:

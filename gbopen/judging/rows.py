@@ -1,6 +1,6 @@
 """One row: what is wrong in its cells, and which row rules it breaks."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
@@ -26,7 +26,8 @@ Said = Literal["nothing", "broken", "unknown"]
 class Layout:
     """Where the columns of a table stand in one file: field name -> column number from 1.
 
-    On the cover of a form, where every cell has a line of its own, `rows` says which.
+    On the cover of a form, where every cell has a line of its own, `rows` says which. `header` is
+    the row of the header and its text line, (0, 0) where there is none.
     """
 
     file: str
@@ -34,6 +35,7 @@ class Layout:
     titles: dict[str, str]
     sheet: str = ""
     rows: Mapping[str, int] = field(default_factory=dict)
+    header: tuple[int, int] = (0, 0)
 
     def place(self, row: Row, name: str = "") -> Place:
         """The place of a cell of the row; of the row itself where the file has no such column."""
@@ -42,6 +44,13 @@ class Layout:
         number = self.rows.get(name)
         at = (row.row, row.line) if number is None else (number, number)
         return Place(self.file, *at, column, title, self.sheet)
+
+    def heading(self, name: str) -> Place | None:
+        """The place of the heading of a column; None where there is no such cell."""
+        column = self.columns.get(name)
+        if column is None or not all(self.header):
+            return None
+        return Place(self.file, *self.header, column, self.titles.get(name, ""), self.sheet)
 
 
 def cell_findings(row: Row, layout: Layout) -> Iterator[Finding]:
@@ -73,19 +82,29 @@ def crash(rule: Rule, fault: Exception) -> RuleCrash:
 
 
 class RowRules:
-    """The row rules of a table, asked of one row after the other."""
+    """The row rules of a table, asked of one row after the other.
+
+    `silent` are rules that are not asked, for what was found of the file as a whole. `told` says
+    whether a rule is told of the file: others yield to it only where it is.
+    """
 
     def __init__(
-        self, table: Table, known: Known, *, today: date, bound: Iterable[Bound] | None = None
+        self,
+        table: Table,
+        known: Known,
+        *,
+        today: date,
+        told: Callable[[str], bool],
+        silent: Collection[Bound] = (),
     ) -> None:
-        rules = table.rules if bound is None else bound
         filling = Filling(table, known, today)
         self._plan = [
             _Asked(
-                Roles(one, filling), tuple(Roles(other, filling) for other in table.stronger(one))
+                Roles(one, filling),
+                [Roles(other, filling) for other in table.stronger(one) if told(other.rule.name)],
             )
-            for one in rules
-            if one.rule.scope == "row"
+            for one in table.rules
+            if one.rule.scope == "row" and one not in silent
         ]
         self._columns = list(dict.fromkeys(name for one in self._plan for name in one.columns))
         for one in self._plan:

@@ -146,6 +146,7 @@ def _layout(header: Header, file: str, sheet: str) -> Layout:
         {key: number + 1 for key, number in columns.items()},
         {key: clean(header.line.cells[number]) for key, number in columns.items()},
         sheet,
+        header=(header.line.row, header.line.line),
     )
 
 

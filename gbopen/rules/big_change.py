@@ -119,4 +119,5 @@ RULE = Rule(
     needs={"agency": "word", "measure": "word", "year": "year", "whole": "count"},
     may={"subgroup": "word", "scope": "word", "kind": "word", "name": "word"},
     settle=settle,
+    yields_to=("swapped-columns",),
 )

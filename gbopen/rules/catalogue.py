@@ -89,6 +89,7 @@ from gbopen.rules.share_without_counts import RULE as SHARE_WITHOUT_COUNTS
 from gbopen.rules.skipped_row import RULE as SKIPPED_ROW
 from gbopen.rules.skipped_sheet import RULE as SKIPPED_SHEET
 from gbopen.rules.stale_known_issue import RULE as STALE_KNOWN_ISSUE
+from gbopen.rules.swapped_columns import RULE as SWAPPED_COLUMNS
 from gbopen.rules.target_result import RULE as TARGET_RESULT
 from gbopen.rules.too_many_decimals import RULE as TOO_MANY_DECIMALS
 from gbopen.rules.total_missing import RULE as TOTAL_MISSING
@@ -136,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     SKIPPED_ROW,  # GB121
     SKIPPED_SHEET,  # GB122
     HIDDEN_CONTENT,  # GB123
+    SWAPPED_COLUMNS,  # GB124
     PACKAGE_METADATA,  # GB130
     BLANK_ROW,  # GB131
     REPEATED_ROW,  # GB132

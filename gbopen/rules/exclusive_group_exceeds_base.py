@@ -87,4 +87,5 @@ RULE = Rule(
     needs={"group": "word", "measure": "word", "part": "count"},
     may={"exclusive": "word", "base": "word", "subgroup": "word", "name": "word"},
     settle=settle,
+    yields_to=("swapped-columns",),
 )

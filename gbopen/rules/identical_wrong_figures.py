@@ -71,5 +71,5 @@ RULE = Rule(
     may={"qualifier": "qualifier", "group": "word"},
     broken=broken,
     settle=settle,
-    yields_to=("part-exceeds-whole",),
+    yields_to=("part-exceeds-whole", "swapped-columns"),
 )

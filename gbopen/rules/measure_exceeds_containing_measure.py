@@ -121,4 +121,5 @@ RULE = Rule(
     needs={"group": "word", "measure": "word", "part": "count"},
     may={"containing": "word", "whole": "count", "subgroup": "word", "name": "word"},
     settle=settle,
+    yields_to=("swapped-columns",),
 )

@@ -71,4 +71,5 @@ RULE = Rule(
     may={"qualifier": "qualifier"},
     broken=broken,
     explain=explain,
+    yields_to=("swapped-columns",),
 )

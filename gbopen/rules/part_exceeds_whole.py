@@ -79,4 +79,5 @@ RULE = Rule(
     needs={"part": "count", "whole": "count"},
     broken=broken,
     explain=explain,
+    yields_to=("swapped-columns",),
 )

@@ -31,7 +31,7 @@ word        none; the text is there for `explain` and `settle`
 A role in `may` that is not bound or whose cell is empty gives 0, and ``role_given`` says so (0/1).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -104,7 +104,8 @@ class Example:
 
 Broken = Callable[..., Any]
 Explain = Callable[[Numbers, Words], Explanation]
-Settle = Callable[[Sequence[Facts]], list[Verdict]]
+# a sequence of facts; of a rule settled `each_file` an iterable, so that it may stop early
+Settle = Callable[[Any], list[Verdict]]
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,8 @@ class Rule:
     `since` is the version of gbopen that first had it; `basis` the document it rests on;
     `says` the message and its fix, `wordings` further ones chosen by `Explanation.wording`;
     `yields_to` are rules that say all there is to say of a row where they are broken by the same
-    columns: this one keeps silent there.
+    columns: this one keeps silent there. A table rule with `each_file` is settled for every file by
+    itself, and those that yield to it are not asked of a file where it finds a fault.
     """
 
     code: str
@@ -135,6 +137,7 @@ class Rule:
     settle: Settle | None = None
     wordings: Mapping[str, Wording] = field(default_factory=dict)
     yields_to: tuple[str, ...] = ()
+    each_file: bool = False
     since: str = "0.1"
 
     @property

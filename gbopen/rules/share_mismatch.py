@@ -182,5 +182,5 @@ RULE = Rule(
     may={"qualifier": "qualifier"},
     broken=broken,
     explain=explain,
-    yields_to=("part-exceeds-whole",),
+    yields_to=("part-exceeds-whole", "swapped-columns"),
 )

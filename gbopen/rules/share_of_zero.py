@@ -59,4 +59,5 @@ RULE = Rule(
     needs={"whole": "count", "share": "figure"},
     broken=broken,
     explain=explain,
+    yields_to=("swapped-columns",),
 )

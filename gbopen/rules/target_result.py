@@ -114,4 +114,5 @@ RULE = Rule(
     may={"most": "figure", "strict": "flag", "exactly": "flag"},
     broken=broken,
     explain=explain,
+    yields_to=("swapped-columns",),
 )

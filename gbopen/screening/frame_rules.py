@@ -54,7 +54,8 @@ def rules_of(table: Table) -> Iterator[FrameRule]:
         yield _named("unknown-reference", at, _unknown(reference, target))
     for number, bound in enumerate(table.rules, 1):
         marks_of = _settled if bound.rule.scope == "table" else _broken_rows
-        marks = marks_of(bound, table.stronger(bound))
+        whole_file = [one for one in table.rules if table.yields(bound, one)]
+        marks = _unless(whole_file, marks_of(bound, table.stronger(bound)))
         yield _named(bound.rule.name, f"rule {number}", marks)
 
 
@@ -100,6 +101,19 @@ def _overruled(stronger: Sequence[Bound], columns: RoleColumns) -> Mask:
         with suppress(Exception):
             mask |= broken(one.rule, columns.ask(one))
     return mask
+
+
+def _unless(whole_file: Sequence[Bound], marks: Marks) -> Marks:
+    """The marks; none where the whole file is at fault by one of the rules given."""
+
+    def unless(columns: RoleColumns) -> Mask:
+        for one in whole_file:
+            with suppress(Exception):
+                if _settled(one)(columns).any():
+                    return np.zeros(len(columns.frame), dtype=np.bool_)
+        return marks(columns)
+
+    return unless if whole_file else marks
 
 
 def broken(rule: Rule, asked: AskedColumn) -> Mask:
@@ -174,12 +188,13 @@ def _settled(bound: Bound, stronger: Sequence[Bound] = ()) -> Marks:
         taking_part = taking_part & ~_overruled(stronger, columns)
         words = {role: columns.texts(bound, role) for role in rule.roles}
         said = {role: texts for role, texts in words.items() if texts is not None}
-        facts = [
+        facts = (
             Facts(row, numbers_at(asked, row), {role: said[role][row] for role in said})
             for row in np.flatnonzero(taking_part).tolist()
-        ]
+        )
         mask = np.zeros(len(columns.frame), dtype=np.bool_)
-        for verdict in rule.settle(facts) if rule.settle else ():
+        given = facts if rule.each_file else list(facts)
+        for verdict in rule.settle(given) if rule.settle else ():
             mask[verdict.row] = True
         return mask
 

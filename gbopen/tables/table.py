@@ -223,7 +223,18 @@ class Table:
             one
             for one in self.rules
             if one.rule.name in bound.rule.yields_to
+            and not one.rule.each_file
             and all(bound.roles.get(role) == binding for role, binding in one.roles.items())
+        )
+
+    def yields(self, bound: Bound, to: Bound) -> bool:
+        """True where `bound` is not asked of a file at fault by `to`: a rule about its columns."""
+        shared = [role for role in to.roles if role in bound.roles]
+        return (
+            to.rule.each_file
+            and to.rule.name in bound.rule.yields_to
+            and bool(shared)
+            and all(_column(bound.roles[role]) == _column(to.roles[role]) for role in shared)
         )
 
     def field(self, name: str) -> Field:
@@ -232,3 +243,8 @@ class Table:
             if one.name == name:
                 return one
         raise KeyError(name)
+
+
+def _column(binding: Binding) -> object:
+    """The column a binding starts at; of one that starts at none, the binding itself."""
+    return binding.steps[0] if isinstance(binding, Path) else binding

@@ -87,6 +87,7 @@ def test_rules_left_out_by_settings_are_told_beside_the_report(gbopen, write):
 def test_today_and_the_limit(gbopen, write):
     write("gbopen.toml", "today = 2019-01-01\nlimit = 1\n")
     rows = "".join(f"hp-sngv-2022-news;m{n};all;8;7\n" for n in range(3))
+    rows += "hp-sngv-2022-news;m3;all;7;8\n"
     name = write("bc.csv", f"{HEADER}\n{rows}")
     report = json.loads(gbopen("validate", name, "--format", "json").out)
     assert report["today"] == "2019-01-01"
