@@ -11,7 +11,7 @@ from itertools import chain
 
 from gbopen.findings.finding import Finding, Unchecked
 from gbopen.findings.report import Report, make_report
-from gbopen.judging.about import seen_of
+from gbopen.judging.about import dated, seen_of
 from gbopen.judging.groups import FileRules, table_findings
 from gbopen.judging.keys import Placed, duplicate_keys, unknown_references
 from gbopen.judging.known import Known, Row
@@ -176,19 +176,21 @@ def _judged(
         key = (tuple(found), setting.of(one.seen.name).wanted)
         rules = made.get(key) or RowRules(table, known, today=today, told=told, silent=silent)
         made[key] = rules
-        yield from _row_by_row(one, rules)
+        yield from _row_by_row(one, table, rules, known)
         yield from chain.from_iterable(found.values())
         groups.append((rows, silent))
     placed = [one for rows, _ in groups for one in rows]
-    yield from duplicate_keys(table, placed)
+    yield from duplicate_keys(table, placed, known)
     yield from unknown_references(table, placed, known)
     yield from table_findings(table, groups, known, today=today)
 
 
-def _row_by_row(one: Opened, rules: RowRules) -> Iterator[Finding | Unchecked]:
+def _row_by_row(
+    one: Opened, table: Table, rules: RowRules, known: Known
+) -> Iterator[Finding | Unchecked]:
     rules.unknown.clear()
     for row in one.rows:
-        yield from cell_findings(row, one.layout)
+        yield from (dated(found, table, row, known) for found in cell_findings(row, one.layout))
         yield from rules.findings(row, one.layout)
     for name, count in rules.unknown.items():
         yield not_asked(name, one.seen.name, count)

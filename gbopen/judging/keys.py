@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from gbopen.findings.finding import Finding, Unchecked
+from gbopen.judging.about import report_of
 from gbopen.judging.cells import shown
 from gbopen.judging.known import Known, Row, references
 from gbopen.judging.rows import Layout
@@ -14,7 +15,7 @@ from gbopen.text import Hints, clean
 Placed = tuple[Row, Layout]
 
 
-def duplicate_keys(table: Table, rows: Sequence[Placed]) -> Iterator[Finding]:
+def duplicate_keys(table: Table, rows: Sequence[Placed], known: Known) -> Iterator[Finding]:
     """A finding at every row whose primary or unique key an earlier row already has.
 
     A key with a cell that is faulty is not compared; one with an empty cell only where it is the
@@ -32,7 +33,7 @@ def duplicate_keys(table: Table, rows: Sequence[Placed]) -> Iterator[Finding]:
                 yield _duplicate(table, key, placed, earlier)
             elif two not in told:
                 told.add(two)
-                yield _same_report(table, key, alike[two])
+                yield _same_report(table, key, alike[two], known)
 
 
 _Pair = tuple[Placed, Placed]
@@ -70,7 +71,9 @@ def _of_two_files(
     return {two: ones for two, ones in found.items() if two[0] != two[1] and len(ones) > 1}
 
 
-def _same_report(table: Table, key: tuple[str, ...], pairs: Sequence[_Pair]) -> Finding:
+def _same_report(
+    table: Table, key: tuple[str, ...], pairs: Sequence[_Pair], known: Known
+) -> Finding:
     """Two files that claim one report: at the first row, with the others beside it."""
     rule = BY_NAME["duplicate-key"]
     (row, layout), (_, first_layout) = pairs[0]
@@ -82,6 +85,8 @@ def _same_report(table: Table, key: tuple[str, ...], pairs: Sequence[_Pair]) -> 
         "v": row.cell(key[0]).canonical,
         "k": len(pairs),
     }
+    report = report_of(table, row, known)
+    parameters |= {"report": report} if report else {}
     found = row.cell(key[0]).text
     return Finding(
         rule.code,
@@ -89,7 +94,7 @@ def _same_report(table: Table, key: tuple[str, ...], pairs: Sequence[_Pair]) -> 
         rule.severity,
         places[0],
         found,
-        "report",
+        "report" if report else "report_id",
         parameters,
         tuple(places[1:]),
     )

@@ -18,6 +18,22 @@ RULE = Rule(
             "Please write day/month/year, for example {ex}.",
         ),
     ),
+    wordings={
+        "of_report": Wording(
+            Bilingual('Ngày "{v}" chưa có năm.', 'The date "{v}" has no year.'),
+            Bilingual(
+                "Đề nghị ghi đủ ngày/tháng/năm, ví dụ {day}/{year}.",
+                "Please write day/month/year, for example {day}/{year}.",
+            ),
+        ),
+        "month_of_report": Wording(
+            Bilingual('"{v}" chưa có năm.', '"{v}" has no year.'),
+            Bilingual(
+                "Đề nghị ghi cả năm, ví dụ {day}/{year}.",
+                "Please write the year as well, for example {day}/{year}.",
+            ),
+        ),
+    },
     why=Bilingual(
         "Không có năm thì không biết ngày thuộc kỳ nào; báo cáo hay được chép lại từ năm trước. "
         "Năm không được tự điền theo năm của báo cáo.",

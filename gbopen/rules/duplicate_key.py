@@ -39,6 +39,15 @@ RULE = Rule(
     wordings={
         "report": Wording(
             Bilingual(
+                'Tệp "{f1}" và tệp "{f2}" cùng là số liệu của một báo cáo ({report}): {k} dòng '
+                "trùng nhau.",
+                '"{f1}" and "{f2}" both hold the figures of one report ({report}): {k} rows are '
+                "the same.",
+            ),
+            Bilingual("Đề nghị chỉ giữ tệp mới nhất.", "Please keep only the newest file."),
+        ),
+        "report_id": Wording(
+            Bilingual(
                 'Tệp "{f1}" và tệp "{f2}" cùng là số liệu của một báo cáo ({title}: {v}): {k} dòng '
                 "trùng nhau.",
                 '"{f1}" and "{f2}" both hold the figures of one report ({title}: {v}): {k} rows '

@@ -162,10 +162,14 @@ def _incomplete(text: str, bare: str) -> Defect:
     """What a text without a full date lacks: its year, or everything."""
     if found := _NO_YEAR_NUMERIC.fullmatch(bare):
         pair = int(found["first"]), int(found["second"])
-        fits = 1 <= min(pair) <= 12 and 1 <= max(pair) <= 31
-        return Defect("date-without-year" if fits else "impossible-date", {"v": text})
+        if not (1 <= min(pair) <= 12 and 1 <= max(pair) <= 31):
+            return Defect("impossible-date", {"v": text})
+        day, month = pair if pair[1] <= 12 else reversed(pair)
+        return Defect("date-without-year", {"v": text, "day": f"{day}/{month}"})
     for pattern in _NO_YEAR:
         found = pattern.fullmatch(bare)
-        if found and 1 <= (_month(found) or 0) <= 12:
-            return Defect("date-without-year", {"v": text})
+        if found and 1 <= (month := _month(found) or 0) <= 12:
+            number = _number(found, "d")
+            named = f"{number}/{month}" if number else f"{month}"
+            return Defect("date-without-year", {"v": text, "day": named})
     return Defect("type", {"v": text})

@@ -30,7 +30,7 @@ look-alike-letter        ``v`` the word that has it, not the cell; ``a`` the let
                          the one it looks like, ``w`` the word rewritten
 control-character        ``v`` the cell with a sign where the character is, ``code`` its code,
                          ``w`` the cell without it, or "" and the wording "no_hint"
-date-without-year        none
+date-without-year        ``day`` its day and month, or its month alone, in figures: "15/11", "6"
 ambiguous-date           ``a`` read with the day first, ``b`` with the month first
 impossible-date          none
 month-first-date         ``w`` the date rewritten; ``found`` the order of the cell (tháng/ngày/năm),

@@ -124,12 +124,12 @@ DEFECTS = {
     ),
     "3: a date without its year": (
         csv(ACTIVITIES, {(2, 6): "15/11", (2, 7): ""}),
-        ["date-without-year G6"],
+        ["date-without-year:of_report G6"],
         (
             'Ngày "15/11" chưa có năm.',
-            "Đề nghị ghi đủ ngày/tháng/năm, ví dụ 15/11/2020.",
+            "Đề nghị ghi đủ ngày/tháng/năm, ví dụ 15/11/2022.",
             'The date "15/11" has no year.',
-            "Please write day/month/year, for example 15/11/2020.",
+            "Please write day/month/year, for example 15/11/2022.",
         ),
     ),
     "4: a month before its day": (

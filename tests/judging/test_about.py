@@ -6,6 +6,7 @@ import pytest
 
 from gbopen import shipped
 from gbopen.judging.file import Setting, judge_files
+from gbopen.reports.sentences import hint, message
 from gbopen.screening.setting import lists_in
 from gbopen.tables.load import load_tables
 
@@ -66,3 +67,81 @@ def test_it_is_told_in_english_too():
     assert report.files[0].about[0].said_in("en") == (
         "Hai Phong Department of Foreign Affairs, Annual report, 2022"
     )
+
+
+def judged(*texts):
+    """The report on files a.csv, b.csv … as on a day after them."""
+    files = [(f"{letter}.csv", text.encode()) for letter, text in zip("abc", texts, strict=False)]
+    return judge_files(files, Setting(TABLES, date(2026, 11, 22), code_lists=LISTS))
+
+
+FIGURES = (
+    WOMEN
+    + "hp-sngv-2022-annual,staff_all,all,28,40\n"
+    + "hp-sngv-2022-annual,party_committee,all,5,7\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sources", "vi", "en"),
+    [
+        pytest.param(
+            SOURCES,
+            "Sở Ngoại vụ thành phố Hải Phòng, Báo cáo năm, 2022",
+            "Hai Phong Department of Foreign Affairs, Annual report, 2022",
+            id="a report that is known",
+        ),
+        pytest.param(
+            SOURCES.replace("hp-sngv-2022", "hp-sngv-2021"),
+            "Mã báo cáo: hp-sngv-2022-annual",
+            "Source: hp-sngv-2022-annual",
+            id="one that is not",
+        ),
+    ],
+)
+def test_two_files_of_one_report_are_told_whose_it_is(sources, vi, en):
+    report = judged(FIGURES, FIGURES, sources)
+    (one,) = [one for one in report.findings if one.rule == "duplicate-key"]
+    assert message(one, "vi") == (
+        f'Tệp "a.csv" và tệp "b.csv" cùng là số liệu của một báo cáo ({vi}): 2 dòng trùng nhau.'
+    )
+    assert message(one, "en") == (
+        f'"a.csv" and "b.csv" both hold the figures of one report ({en}): 2 rows are the same.'
+    )
+
+
+TRAINING = (
+    "source_id,course_no,course_type,title_vi,start_date\nhp-sngv-2022-annual,1,other,Tin học,"
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "example"),
+    [
+        ("20/11", "20/11/2022"),
+        ("29/2", "18/12/2025"),  # no such day that year: the example of the column
+    ],
+)
+def test_a_date_without_its_year_is_shown_with_that_of_the_report(day, example):
+    (one,) = [
+        one for one in judged(TRAINING + day, SOURCES).findings if one.rule == "date-without-year"
+    ]
+    assert hint(one, "vi") == f"Đề nghị ghi đủ ngày/tháng/năm, ví dụ {example}."
+    assert hint(one, "en") == f"Please write day/month/year, for example {example}."
+
+
+def test_a_month_without_its_year_is_shown_with_that_of_the_report():
+    (one,) = [
+        one
+        for one in judged(TRAINING + "tháng 6", SOURCES).findings
+        if one.rule == "date-without-year"
+    ]
+    assert (message(one, "vi"), hint(one, "vi")) == (
+        '"tháng 6" chưa có năm.',
+        "Đề nghị ghi cả năm, ví dụ 6/2022.",
+    )
+
+
+def test_a_date_of_a_report_nobody_knows_is_shown_with_the_example_of_the_column():
+    (one,) = [one for one in judged(TRAINING + "20/11").findings if one.rule == "date-without-year"]
+    assert one.wording == ""

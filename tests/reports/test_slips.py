@@ -123,7 +123,7 @@ def test_two_files_of_one_report_are_told_to_both():
         "error",
         places[1],
         "hp-1 b",
-        "report",
+        "report_id",
         rows,
         (places[0], *places[2:]),
     )
