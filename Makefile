@@ -25,11 +25,14 @@ help: ## list these targets
 publish: $(PUBLISH_READY) ## check and package every dataset, and build the site
 	$(BIN)/gbopen publish
 
+# inline-snapshot cannot rewrite a test from several processes, and would say so every time
+ON_EVERY_CORE := --numprocesses=auto --inline-snapshot=disable
+
 test: check ## everything that must hold before a change lands (CI runs this)
-	$(BIN)/pytest
+	$(BIN)/pytest $(ON_EVERY_CORE)
 
 test-long: check ## the same with the tests that take long
-	$(BIN)/pytest -m ""
+	$(BIN)/pytest $(ON_EVERY_CORE) -m ""
 
 # GBOPEN_SHARED names the folder that holds the corpora; it may stand beside the checkout.
 GBOPEN_SHARED ?= ../shared

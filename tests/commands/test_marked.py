@@ -91,7 +91,11 @@ def test_what_cannot_be_written_is_said_and_nothing_is(  # noqa: PLR0917 - fixtu
 
 def test_the_list_of_a_report_is_a_workbook(gbopen, write, tmp_path):
     done = gbopen("validate", write("bc.csv", WRONG), "-o", "ds.xlsx")
-    assert (done.code, done.out, done.err) == (1, "", "")
+    assert (done.code, done.out, done.err) == (
+        1,
+        "Chưa gửi được: 1 chỗ cần sửa. Báo cáo: ds.xlsx\n",
+        "",
+    )
     book = load_workbook(tmp_path / "ds.xlsx")
     assert book.sheetnames == ["Kết luận", "Danh sách"]
     assert book["Danh sách"]["C2"].value == "D2"
