@@ -32,7 +32,7 @@ test: check ## everything that must hold before a change lands (CI runs this)
 	$(BIN)/pytest $(ON_EVERY_CORE)
 
 test-long: check ## the same with the tests that take long
-	$(BIN)/pytest $(ON_EVERY_CORE) -m ""
+	$(BIN)/pytest -m ""
 
 # GBOPEN_SHARED names the folder that holds the corpora; it may stand beside the checkout.
 GBOPEN_SHARED ?= ../shared
