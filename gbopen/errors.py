@@ -3,7 +3,35 @@
 Faults in the data are never exceptions; they are `findings.Finding` values.
 """
 
+import errno
+
 from gbopen.language import Bilingual, Language
+
+
+def reason(fault: OSError) -> Bilingual:
+    """Why the system did not do it; what it says of itself is English on most machines."""
+    for kind, said in _REASONS.items():
+        if isinstance(fault, kind):
+            return said
+    if fault.errno == errno.ENOSPC:
+        return Bilingual("ổ đĩa đã đầy", "the disk is full")
+    return Bilingual(f"{fault.strerror}", f"{fault.strerror}")
+
+
+_REASONS = {
+    FileNotFoundError: Bilingual(
+        "không có tệp hoặc thư mục này", "there is no such file or folder"
+    ),
+    PermissionError: Bilingual(
+        "không có quyền, hoặc tệp đang mở trong chương trình khác",
+        "no permission, or the file is open in another program",
+    ),
+    IsADirectoryError: Bilingual("đây là một thư mục", "it is a folder"),
+    NotADirectoryError: Bilingual(
+        "một phần của đường dẫn không phải là thư mục", "part of the path is no folder"
+    ),
+    FileExistsError: Bilingual("đã có một tệp cùng tên", "there is a file of that name"),
+}
 
 
 class GbopenError(Exception):

@@ -13,7 +13,7 @@ from gbopen.commands.choices import Day, language_option, today
 from gbopen.commands.said import SHORT
 from gbopen.commands.settings import settings_for
 from gbopen.commands.stops import CLEAN, FAULTS
-from gbopen.errors import UsageError
+from gbopen.errors import UsageError, reason
 from gbopen.findings.finding import Finding
 from gbopen.findings.severity import SEVERITIES
 from gbopen.judging.file import rows_of
@@ -65,6 +65,8 @@ def command(
     if draft_file is not None:
         _write_draft(draft_file, outcome, lang)
     click.echo(as_json(outcome) if form == "json" else as_text(outcome, lang), nl=False)
+    if draft_file is not None and form == "text":
+        click.echo(f"\n{_draft_written(draft_file).said_in(lang)}")
     worst = settings.fail_on or "error"
     fatal = SEVERITIES[: SEVERITIES.index(worst) + 1]
     return FAULTS if any(outcome.report.count(severity) for severity in fatal) else CLEAN
@@ -99,10 +101,20 @@ def _write_draft(file: Path, outcome: TextReport, language: Language) -> None:
     except OSError as fault:
         raise UsageError(
             Bilingual(
-                f"{name}: không ghi được tệp này ({fault.strerror}).",
-                f"{name}: this file cannot be written ({fault.strerror}).",
+                f"{name}: không ghi được tệp này ({reason(fault).vi}).",
+                f"{name}: this file cannot be written ({reason(fault).en}).",
             )
         ) from None
+
+
+def _draft_written(file: Path) -> Bilingual:
+    """Where the draft is, and what has to be done with it."""
+    name = file.as_posix()
+    return Bilingual(
+        f"Bản nháp: {name}\n→ Đề nghị xem từng dòng, điền phần còn thiếu rồi xóa cột cuối.",
+        f"Draft: {name}\n"
+        "→ Please look at each row, fill in what is missing, then delete the last column.",
+    )
 
 
 def _form(language: Language) -> Form:

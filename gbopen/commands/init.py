@@ -32,9 +32,15 @@ def command(folder: Path, lang: Language) -> int:
     for path, data in starter(lang, version=gbopen.__version__).items():
         written = _write(folder / path, data)
         click.echo(f"{_said(lang, written=written)}  {(folder / path).as_posix()}")
-    go = "" if folder == Path() else f"cd {folder.as_posix()}; "
-    click.echo(f"\n{'Bước tiếp' if lang == 'vi' else 'Next'}: {go}{_NEXT}")
+    # on lines of their own: no one sign between two commands is understood by every shell
+    go = "" if folder == Path() else f"\n  cd {_quoted(folder.as_posix())}"
+    click.echo(f"\n{'Việc tiếp theo:' if lang == 'vi' else 'Next:'}{go}\n  {_NEXT}")
     return 0
+
+
+def _quoted(name: str) -> str:
+    """The name as any shell takes it for one word."""
+    return f'"{name}"' if " " in name else name
 
 
 def _write(file: Path, data: bytes) -> bool:

@@ -1,5 +1,6 @@
 """--marked: a copy of each file that was checked, with its faulty cells coloured and noted."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -45,8 +46,10 @@ def planned(
     _keep_out(named, marked)
     files = list(files_of(named))
     copies = list(_placed(named, files, marked))
+    inputs = {one.resolve() for one in (*files, *filter(None, others))}
     for _, copy in copies:
-        keep([*files, *filter(None, others)], copy)
+        if copy.resolve() in inputs:
+            keep([copy], copy)
     return copies
 
 
@@ -59,10 +62,24 @@ def _placed(
         return
     if is_file or (marked.suffix and not marked.is_dir()):
         raise _no_place(marked, several=len(files) > 1)
+    inside = {file: file.relative_to(_within(named, file)) for file in files}
+    alike = Counter(_without_ending(one) for one in inside.values())
     taken: set[str] = set()
-    for file in files:
-        within = next((one for one in named if one in file.parents), file.parent)
-        yield file, _free(marked / file.relative_to(within).with_suffix(_END), taken)
+    for file, path in inside.items():
+        own = path.with_suffix(_END)
+        if alike[_without_ending(path)] > 1 and path.suffix.lower() != _END:
+            own = path.with_name(f"{path.name}{_END}")  # mau.csv, beside mau.xlsx
+        yield file, _free(marked / own, taken)
+
+
+def _within(named: Sequence[Path], file: Path) -> Path:
+    """The folder that was named and holds the file."""
+    return next((one for one in named if one in file.parents), file.parent)
+
+
+def _without_ending(path: Path) -> str:
+    """What tells files apart on every disk, once they all end alike."""
+    return path.with_suffix("").as_posix().casefold()
 
 
 def _free(place: Path, taken: set[str]) -> Path:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from gbopen.errors import UsageError
+from gbopen.errors import UsageError, reason
 from gbopen.findings.report import FileSeen, Report
 from gbopen.language import Bilingual, Language
 from gbopen.reports import forms
@@ -42,11 +42,12 @@ FILE_ONLY: frozenset[str] = frozenset({"xlsx"})
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """The form of a report, its language, and the file, or folder of slips, that it goes to."""
+    """The form of a report, its language and the file it goes to; the form and folder of slips."""
 
     form: str
     language: Language
     file: Path | None = None
+    slip_form: str = ""
     each: Path | None = None
 
 
@@ -89,7 +90,9 @@ def chosen(
         if place is not None:
             keep(inputs, place)
     if each is not None:
-        return _slips_chosen(form, output, each, language)
+        slip_form = _slip_form(form)
+        of_report = _form_of(output) if output else ""
+        return Output(of_report, language, file=output, slip_form=slip_form, each=each)
     form = form or (_form_of(output) if output else "text")
     if output is None and form in FILE_ONLY:
         raise UsageError(
@@ -101,15 +104,9 @@ def chosen(
     return Output(form, language, file=output)
 
 
-def _slips_chosen(form: str | None, output: Path | None, each: Path, language: Language) -> Output:
+def _slip_form(form: str | None) -> str:
+    """The form of return slips; beside them, the name of the report tells its own."""
     form = form or "html"
-    if output is not None:
-        raise UsageError(
-            Bilingual(
-                "--each và --output không dùng cùng nhau. Đề nghị chạy hai lần.",
-                "--each and --output do not go together. Please run the command twice.",
-            )
-        )
     if form not in SLIP_FORMS:
         raise UsageError(
             Bilingual(
@@ -117,7 +114,7 @@ def _slips_chosen(form: str | None, output: Path | None, each: Path, language: L
                 f"return slips have the form html or text, not {form}.",
             )
         )
-    return Output(form, language, each=each)
+    return form
 
 
 def _form_of(file: Path) -> str:
@@ -161,14 +158,14 @@ def keep(inputs: Iterable[Path], output: Path) -> None:
 
 
 def give(report: Report, output: Output) -> None:
-    """Print the report, or write it whole into its file, or a slip for each file."""
-    if output.each is not None:
-        _give_slips(report, output, output.each)
-        return
+    """Print the report, or write it whole into its file, and a slip for each file."""
     if output.file is not None:
         keep((Path(file.name) for file in report.files), output.file)
         write_whole(output.file, FORMS[output.form](report, output.language))
         click.echo(f"{verdict(report).said_in(output.language)} {_written(output)}")
+    if output.each is not None:
+        _give_slips(report, output, output.each)
+    if output.file is not None or output.each is not None:
         return
     if output.form == "text":
         click.echo(as_text(report, output.language, colour=in_colour()), nl=False)
@@ -185,11 +182,13 @@ def _written(output: Output) -> str:
 def _give_slips(report: Report, output: Output, folder: Path) -> None:
     """A slip for each file, also for those without fault; then the list of them, printed."""
     make_folder(folder)
-    suffix, form = SLIP_FORMS[output.form]
+    suffix, form = SLIP_FORMS[output.slip_form]
+    originals = {Path(one.name).resolve() for one in report.files}
     rows: list[FileSeen] = []
     for name, slip in slips(report).items():
         file = folder / f"{name}{suffix}"
-        keep((Path(one.name) for one in report.files), file)
+        if file.resolve() in originals:
+            keep([file], file)
         write_whole(file, form(slip, output.language))
         counts = (slip.count("error"), slip.count("warning"), slip.count("info"))
         rows.append(replace(in_brief(slip)[0], name=file.name, sheet="", counts=counts))
@@ -239,8 +238,8 @@ def _not_written(place: Path, fault: OSError) -> UsageError:
     name = place.as_posix()
     return UsageError(
         Bilingual(
-            f'không ghi được "{name}" ({fault.strerror}). Đề nghị kiểm tra thư mục.',
-            f'"{name}" cannot be written ({fault.strerror}). Please look at its folder.',
+            f'không ghi được "{name}" ({reason(fault).vi}). Đề nghị kiểm tra thư mục.',
+            f'"{name}" cannot be written ({reason(fault).en}). Please look at its folder.',
         )
     )
 

@@ -9,7 +9,7 @@ from textwrap import wrap
 import click
 
 from gbopen.commands.wrong_use import said
-from gbopen.errors import FaultsInDataset, GbopenError, RuleCrash, UsageError
+from gbopen.errors import FaultsInDataset, GbopenError, RuleCrash, UsageError, reason
 from gbopen.language import LANGUAGES, Bilingual, Language
 from gbopen.text import shorten
 
@@ -95,9 +95,9 @@ def _say_closed(fault: OSError, language: Language) -> None:
     """A folder that may not be written, a full disk: not a bug, and not a fault of the data."""
     _say(
         Bilingual(
-            f'không đọc hoặc ghi được "{fault.filename}" ({fault.strerror}). '
+            f'không đọc hoặc ghi được "{fault.filename}" ({reason(fault).vi}). '
             "Đề nghị kiểm tra quyền và chỗ trống của thư mục.",
-            f'cannot read or write "{fault.filename}" ({fault.strerror}). '
+            f'cannot read or write "{fault.filename}" ({reason(fault).en}). '
             "Please check the rights and the free space of the folder.",
         ),
         language,

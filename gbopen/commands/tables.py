@@ -48,7 +48,7 @@ def command(table: str | None, lang: Language, **folders: Path | None) -> int:
         for one in tables.values():
             click.echo(f"{one.name}")
             who = _WHO.get(one.filled_by, Bilingual("", "")).said_in(lang)
-            click.echo(f"    {one.title.said_in(lang)} ({who})")
+            click.echo("\n".join(_wrapped(f"{one.title.said_in(lang)} ({who})", "    ")))
         return 0
     if table not in tables:
         raise no_table(table, list(tables))

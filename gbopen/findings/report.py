@@ -46,13 +46,19 @@ class Report:
         return self.severities.get(severity, 0)
 
 
-def in_order(findings: Iterable[Finding], files: Iterable[str]) -> list[Finding]:
-    """Findings in file order, then row, column and rule code; file-wide ones first."""
-    rank = {name: number for number, name in enumerate(files)}
+def in_order(findings: Iterable[Finding], files: Iterable[FileSeen]) -> list[Finding]:
+    """Findings in the order of files and their sheets, then row, column and rule code.
+
+    Those of a whole file or sheet come first, those of a sheet that is not listed after the others.
+    """
+    seen = list(files)
+    rank = {name: number for number, name in enumerate(dict.fromkeys(one.name for one in seen))}
+    sheets = {(one.name, one.sheet): number for number, one in enumerate(seen)}
     return sorted(
         findings,
         key=lambda one: (
             rank.get(one.place.file, len(rank)),
+            sheets.get((one.place.file, one.place.sheet), len(sheets) if one.place.sheet else -1),
             one.place.sheet,
             one.place.row or 0,
             one.place.column or 0,
@@ -77,7 +83,7 @@ def make_report(  # noqa: PLR0913 - a report is made in one place, of these part
     severities: Counter[str] = Counter()
     of_file: defaultdict[tuple[str, str], Counter[tuple[Severity, str]]] = defaultdict(Counter)
     per_place: Counter[tuple[str, str, str, int | None]] = Counter()
-    for one in in_order(findings, dict.fromkeys(file.name for file in seen)):
+    for one in in_order(findings, seen):
         counts[one.rule] += 1
         severities[one.severity] += 1
         of_file[one.place.file, one.place.sheet][one.severity, one.rule] += 1

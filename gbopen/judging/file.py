@@ -129,7 +129,9 @@ def report_on(
     for name, ones in by_table.items():
         if setting.tables[name].filled_by == "publisher":
             known.replace(name)
-        known.add(name, (row for one in ones for row in one.rows), whole=True)
+        # the cover of a form tells of one report and is no list: who sent none is not in it
+        whole = any(not one.layout.rows for one in ones)
+        known.add(name, (row for one in ones for row in one.rows), whole=whole)
     for name, ones in by_table.items():
         for item in _judged(setting.tables[name], ones, known, setting):
             (found if isinstance(item, Finding) else unchecked).append(item)  # type: ignore[arg-type]

@@ -18,12 +18,12 @@ from gbopen.reports.as_text import printable
 from gbopen.reports.groups import (
     NOT_CHECKED,
     Group,
-    about,
     cut_list,
     groups,
     in_brief,
     not_checked,
     places,
+    said_once,
     worst,
 )
 from gbopen.reports.names import named, short_names
@@ -113,7 +113,7 @@ def _files(report: Report, language: Language) -> Iterator[str]:
         f'<th scope="col"{_class(kind)}>{title.said_in(language)}</th>' for kind, title in _HEADERS
     )
     yield f"<thead><tr>{cells}</tr></thead>\n<tbody>"
-    yield from (_file(file, language) for file in in_brief(report))
+    yield from (_file(file, whose, language) for file, whose in said_once(in_brief(report)))
     yield "</tbody>\n</table>"
 
 
@@ -121,11 +121,11 @@ def _class(kind: str) -> str:
     return f' class="{kind}"' if kind else ""
 
 
-def _file(file: FileSeen, language: Language) -> str:
+def _file(file: FileSeen, about: Bilingual, language: Language) -> str:
     errors, warnings, _ = file.counts
     severity, said = outcome(errors, warnings)
     name = _quotes(named(file.name, file.sheet, language), language)
-    whose = _quotes(about(file).said_in(language), language)
+    whose = _quotes(about.said_in(language), language)
     name += f'<p class="quiet">{whose}</p>' if whose else ""
     return (
         f'<tr><th scope="row">{name}</th><td class="number wide">{file.rows}</td>'

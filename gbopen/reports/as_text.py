@@ -12,12 +12,12 @@ from gbopen.language import Bilingual, Language
 from gbopen.reports.groups import (
     NOT_CHECKED,
     Group,
-    about,
     cut_list,
     groups,
     in_brief,
     not_checked,
     places,
+    said_once,
     worst,
 )
 from gbopen.reports.names import named, short_names
@@ -79,14 +79,15 @@ def file_table(
 ) -> Iterator[str]:
     """One line a file: what became of it, how much there is to do, and its name.
 
-    A second line says whose report it is, of which kind and of when, where that is known.
+    A second line says whose report it is, of which kind and of when, where that is known; once for
+    the sheets of a workbook.
     """
     layout = _Layout(language, several=True, colour=colour)
     titles = {key: title.said_in(language) for key, title in _HEADER.items()}
     width = max(len(one.said_in(language)) for one in RESULTS.values())
     first, second = len(titles["error"]), len(titles["warning"])
     yield f"{titles['result']:{width}}  {titles['error']}  {titles['warning']}  {titles['file']}"
-    for file in files:
+    for file, whose in said_once(files):
         errors, warnings, _ = file.counts
         severity, said = outcome(errors, warnings)
         label = layout.paint(f"{said.said_in(language):{width}}", severity)
@@ -95,8 +96,7 @@ def file_table(
         lines = _wrapped(shown, indent=len(before), first=before) or [before]
         yield label + lines[0][width:]
         yield from lines[1:]
-        whose = printable(about(file).said_in(language), limit=0)
-        yield from _wrapped(whose, indent=4, first="    ")
+        yield from _wrapped(printable(whose.said_in(language), limit=0), indent=4, first="    ")
 
 
 def _rule(group: Group, layout: _Layout) -> Iterator[str]:

@@ -88,6 +88,15 @@ def about(file: FileSeen) -> Bilingual:
     return Bilingual(said.said_in("vi"), said.said_in("en"))
 
 
+def said_once(files: Iterable[FileSeen]) -> Iterator[tuple[FileSeen, Bilingual]]:
+    """Each file with what is said about it; nothing for a sheet of which the one before says it."""
+    before = ("", Bilingual("", ""))
+    for file in files:
+        own = (file.name, about(file))
+        yield file, Bilingual("", "") if own == before else own[1]
+        before = own
+
+
 NOT_CHECKED = Bilingual("Chưa kiểm tra được", "Not checked")
 
 

@@ -16,10 +16,10 @@ def message(finding: Finding, language: Language) -> str:
     said = fill(wording.message, finding.parameters, language)
     if not finding.newer:
         return said
-    mark = Bilingual(
-        f"(Quy tắc mới từ bản {finding.newer}, chỉ cảnh báo.)",
-        f"(A new rule of version {finding.newer}, a warning only.)",
-    )
+    vi, en = f"Quy tắc mới từ bản {finding.newer}", f"A new rule of version {finding.newer}"
+    if finding.severity != BY_NAME[finding.rule].severity:
+        vi, en = f"{vi}, chỉ cảnh báo", f"{en}, a warning only"
+    mark = Bilingual(f"({vi}.)", f"({en}.)")
     return f"{said} {mark.said_in(language)}"
 
 

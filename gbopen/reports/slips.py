@@ -32,9 +32,14 @@ def slips(report: Report) -> dict[str, Report]:
     shown = dict.fromkeys(file.name for file in short_names(report).files)
     if len(names) == 1:
         shown = dict.fromkeys(PurePosixPath(name).name for name in names)
+    alike = Counter(safe_name(short).casefold() for short in shown)
+    last = {name: PurePosixPath(name).name for name in names}
     taken: dict[str, Report] = {}
     for name, short in zip(names, shown, strict=True):
-        taken[_free(safe_name(short), taken)] = _slip(report, name)
+        own = safe_name(short)
+        if alike[own.casefold()] > 1:  # mau.doc and mau.xlsx: told apart by their endings
+            own = safe_name(f"{short}.slip")
+        taken[_free(own, taken)] = renamed(_slip(report, name), last)
     return taken
 
 
@@ -74,7 +79,7 @@ def _slip(report: Report, name: str) -> Report:
     counts = sum((Counter(file.rules) for file in files), Counter(one.rule for one in extra))
     own_files = tuple(_with(file, extra) for file in files)
     numbers = zip(*(file.counts for file in own_files), strict=True)
-    slip = replace(
+    return replace(
         report,
         findings=tuple(own for _, own in told),
         counts=dict(counts),
@@ -82,7 +87,6 @@ def _slip(report: Report, name: str) -> Report:
         files=own_files,
         unchecked=tuple(one for one in report.unchecked if one.file == name),
     )
-    return renamed(slip, {one.name: PurePosixPath(one.name).name for one in report.files})
 
 
 def _with(file: FileSeen, extra: list[Finding]) -> FileSeen:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from gbopen.errors import UsageError
+from gbopen.errors import UsageError, reason
 from gbopen.language import Bilingual
 from gbopen.settings.settings import NAME, Settings
 
@@ -36,8 +36,8 @@ def settings_in(file: str | Path | None) -> Settings:
         name = Path(file).as_posix()
         raise UsageError(
             Bilingual(
-                f"{name}: không đọc được tệp này ({fault.strerror}).",
-                f"{name}: this file cannot be read ({fault.strerror}).",
+                f"{name}: không đọc được tệp này ({reason(fault).vi}).",
+                f"{name}: this file cannot be read ({reason(fault).en}).",
             )
         ) from fault
 

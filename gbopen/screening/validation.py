@@ -12,8 +12,10 @@ from gbopen.judging.opened import Opened, open_sheets
 from gbopen.judging.structure import file_finding
 from gbopen.limits import MOST_BYTES
 
-# files that lie in folders of submissions without being any: locks of Excel, shadows of macOS
+# files that lie in folders of submissions without being any: locks of Excel, shadows of macOS,
+# what Windows keeps of a folder
 _PASSED_OVER = ("~$", "._", ".")
+_OF_WINDOWS = ("thumbs.db", "desktop.ini")
 _NO_DATA = (".json", ".md", ".toml", ".yml", ".yaml", ".py")
 
 
@@ -75,7 +77,9 @@ def files_of(paths: Iterable[Path]) -> Iterator[Path]:
 
 def passed_over(path: Path) -> bool:
     """True for what lies in a folder without being a submission."""
-    return path.name.startswith(_PASSED_OVER) or path.suffix.lower() in _NO_DATA
+    if path.name.startswith(_PASSED_OVER) or path.name.lower() in _OF_WINDOWS:
+        return True
+    return path.suffix.lower() in _NO_DATA
 
 
 def read_bytes(path: Path) -> bytes | Finding:

@@ -106,6 +106,9 @@ def test_a_draft_is_written_and_validate_refuses_it(gbopen, write, tmp_path):
     done = gbopen("check-text", write("bc.txt", TEXT), "--draft", "nhap.csv")
     assert done.code == 1
     assert (tmp_path / "nhap.csv").read_bytes().startswith("\ufeffMã báo cáo;".encode())
+    assert done.out.endswith(
+        "\nBản nháp: nhap.csv\n→ Đề nghị xem từng dòng, điền phần còn thiếu rồi xóa cột cuối.\n"
+    )
     refused = gbopen("validate", "nhap.csv", "--format", "json")
     assert refused.code == 1
     counts = json.loads(refused.out)["counts"]

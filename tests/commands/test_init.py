@@ -33,6 +33,14 @@ def test_every_file_is_told(gbopen, tmp_path):
     assert sorted(told) == sorted(there) == WRITTEN
 
 
+def test_the_next_step_can_be_copied_line_by_line(gbopen):
+    done = gbopen("init", "du an")
+    assert done.out.endswith(
+        '\n\nViệc tiếp theo:\n  cd "du an"\n'
+        "  gbopen validate datasets/vaccination/data/vaccination.csv\n"
+    )
+
+
 @pytest.mark.parametrize(("options", "language"), [((), "vi"), (("--lang", "en"), "en")])
 def test_the_project_speaks_the_language_it_was_begun_in(gbopen, tmp_path, options, language):
     gbopen("init", *options)

@@ -48,7 +48,8 @@ def test_two_files_of_one_name_have_two_copies(gbopen, write, tmp_path):
     write("nop/a.csv", WRONG)
     write("nop/a.txt", WRONG)
     gbopen("validate", "nop", "--marked", "da-xem")
-    assert sorted(one.name for one in (tmp_path / "da-xem").iterdir()) == ["a (2).xlsx", "a.xlsx"]
+    copies = sorted(one.name for one in (tmp_path / "da-xem").iterdir())
+    assert copies == ["a.csv.xlsx", "a.txt.xlsx"]
 
 
 def test_files_judged_by_the_letter_are_marked_too(gbopen, write, tmp_path):

@@ -90,8 +90,28 @@ def test_a_slip_is_a_page_where_no_form_is_named(gbopen, write, tmp_path):
     assert '<html lang="en">' in (tmp_path / "x/phieu/b.html").read_text(encoding="utf-8")
 
 
+def test_a_report_on_all_and_a_slip_for_each_in_one_run(gbopen, write, tmp_path):
+    write("nop/a.csv", WRONG)
+    both = ["--each", "phieu", "-o", "kq.csv", "--format", "text"]
+    done = gbopen("validate", "nop", *both)
+    assert (done.code, done.err) == (1, "")
+    assert done.out.startswith(
+        "Chưa gửi được: 1 chỗ cần sửa. Báo cáo: kq.csv\nĐã ghi 1 phiếu trả lời vào thư mục phieu.\n"
+    )
+    assert (tmp_path / "kq.csv").read_text(encoding="utf-8-sig").startswith("Tệp,Trang tính,Ô")
+    assert (tmp_path / "phieu/a.txt").read_text(encoding="utf-8").startswith("Phiếu trả lời: a.csv")
+
+
+def test_why_a_report_cannot_be_written_is_said_in_vietnamese(gbopen, write):
+    done = gbopen("validate", write("a.csv", WRONG), "-o", "khong-co/kq.html")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        'gbopen: không ghi được "khong-co/kq.html" (không có tệp hoặc thư mục này). '
+        "Đề nghị kiểm tra thư mục.\n"
+    )
+
+
 NOT_TOGETHER = [
-    pytest.param(["--each", "phieu", "-o", "kq.html"], "--each và --output", id="two places"),
     pytest.param(["--each", "phieu", "--format", "csv"], "không có dạng csv", id="no such slip"),
     pytest.param(["--each", "nop/phieu"], "nằm trong thư mục được kiểm tra", id="among the files"),
     pytest.param(["-o", "nop/kq.html"], "nằm trong thư mục được kiểm tra", id="a report there"),

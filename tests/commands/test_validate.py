@@ -46,12 +46,16 @@ def test_several_files_have_a_line_each_and_locks_are_passed_over(gbopen, write)
     write("nop/b.csv", WRONG)
     write("nop/~$b.csv", b"\x00lock")
     write("nop/._a.csv", b"\x00\x05\x16\x07")
+    write("nop/Thumbs.db", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    write("nop/anh/desktop.ini", "[.ShellClassInfo]")
     done = gbopen("validate", "nop")
     assert done.code == 1
     assert "\nGửi được             0        0  a.csv\n" in done.out
     assert "\nChưa gửi được        2        0  b.csv\n" in done.out
     assert "~$" not in done.out
     assert "._" not in done.out
+    assert "Thumbs.db" not in done.out
+    assert "desktop.ini" not in done.out
 
 
 FILES = [

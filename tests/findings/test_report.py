@@ -64,7 +64,7 @@ def test_findings_stand_by_file_row_column_and_code():
     ]
     ordered = [
         (one.place.file, one.place.row, one.place.column, one.code)
-        for one in in_order(given, ["a.csv", "b.csv"])
+        for one in in_order(given, [FileSeen("a.csv"), FileSeen("b.csv")])
     ]
     assert ordered == [
         ("a.csv", None, None, "GB202"),
@@ -81,7 +81,18 @@ def test_findings_stand_by_file_row_column_and_code():
 
 def test_files_stand_in_the_order_of_the_call_and_not_of_their_names():
     given = [finding("a.csv", 1, 1), finding("z.csv", 5, 5)]
-    assert [one.place.file for one in in_order(given, ["z.csv", "a.csv"])] == ["z.csv", "a.csv"]
+    files = [FileSeen("z.csv"), FileSeen("a.csv")]
+    assert [one.place.file for one in in_order(given, files)] == ["z.csv", "a.csv"]
+
+
+def test_sheets_keep_the_order_of_the_workbook():
+    sheets = ["Trang bìa", "Nữ lãnh đạo", "Đào tạo, bồi dưỡng", "Hoạt động"]
+    given = [
+        Finding("GB202", "type", "error", Place("a.xlsx", 7, 7, 2, sheet=name))
+        for name in ("Danh mục", "", *reversed(sheets))
+    ]
+    ordered = in_order(given, [FileSeen("a.xlsx", sheet=name) for name in sheets])
+    assert [one.place.sheet for one in ordered] == ["", *sheets, "Danh mục"]
 
 
 LIMITS = {

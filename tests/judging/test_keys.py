@@ -2,7 +2,10 @@
 
 import pytest
 
+from gbopen.judging.file import judge_files
 from tests.judging.people import check, said, tables_of, told
+from tests.templates.filling import filled
+from tests.templates.forms import setting, workbook
 
 OFFICES = {
     "name": "offices",
@@ -197,6 +200,30 @@ def test_every_row_of_a_circle_of_references_is_told():
     report = judged("code,called,above\nx,X,y\ny,Y,x\nz,Z,z\nw,W,\n")
     assert {one.rule for one in report.findings} == {"cycle"}
     assert [one.place.row for one in report.findings] == [2, 3, 4]
+
+
+SENT = "Mã báo cáo;Chỉ tiêu;Số nữ;Tổng số\nlc-bnv-2026-midyear;Cấp ủy viên;5;7\n".encode()
+LISTED = """\
+Mã báo cáo;Cơ quan báo cáo;Năm báo cáo;Loại báo cáo
+lc-skhcn-2026-midyear;lc-skhcn;2026;midyear
+"""
+
+
+@pytest.mark.parametrize(
+    ("beside", "told_of", "unchecked"),
+    [
+        pytest.param(
+            ("form.xlsx", filled(workbook())), False, True, id="the form of another agency"
+        ),
+        pytest.param(("sources.csv", LISTED.encode()), True, False, id="the list of reports"),
+    ],
+)
+def test_the_cover_of_a_form_is_no_list_of_all_reports(beside, told_of, unchecked):
+    report = judge_files([beside, ("a.csv", SENT)], setting())
+    found = {one.place.file for one in report.findings if one.rule == "unknown-reference"}
+    assert ("a.csv" in found) is told_of
+    open_ones = {one.file for one in report.unchecked if one.rule == "unknown-reference"}
+    assert ("a.csv" in open_ones) is unchecked
 
 
 def test_a_unique_column_is_a_key():

@@ -11,6 +11,7 @@ from gbopen.judging.file import Setting, judge_file
 from gbopen.judging.newer import is_newer
 from gbopen.reports.as_json import as_data
 from gbopen.reports.as_text import as_text
+from gbopen.reports.sentences import message
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.tables.load import load_tables
 
@@ -69,6 +70,14 @@ def test_its_findings_are_marked():
     marks = {one["rule"]: (one["severity"], one["newer"]) for one in as_data(report)["findings"]}
     assert marks["share-mismatch"] == ("warning", "0.10")
     assert marks["part-exceeds-whole"] == ("error", "")
+
+
+def test_only_what_was_an_error_is_said_to_be_a_warning_only():
+    data = f"{HEADER}a-b;m;8;7;\na-b;n;05;7;71\n".encode()
+    report = judge_file("bc.csv", data, replace(SETTING, rules_since="0.0"))
+    marks = {one.rule: message(one, "vi").partition(" (Quy tắc ")[2] for one in report.findings}
+    assert marks["part-exceeds-whole"] == "mới từ bản 0.1, chỉ cảnh báo.)"
+    assert marks["harmless-spelling"] == "mới từ bản 0.1.)"
 
 
 @pytest.mark.usefixtures("newer_rule")

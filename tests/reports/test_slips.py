@@ -40,9 +40,14 @@ def of(*names):
     )
 
 
-def test_names_that_collide_are_numbered():
+def test_names_that_differ_in_their_ending_only_keep_it():
     report = of("nop/mau.csv", "nop/mau.xlsx", "nop/MAU.tsv", "nop/mau (2).csv")
-    assert list(slips(report)) == ["mau", "mau (2)", "MAU (3)", "mau (2) (2)"]
+    assert list(slips(report)) == ["mau.csv", "mau.xlsx", "MAU.tsv", "mau (2)"]
+
+
+def test_names_that_still_collide_are_numbered():
+    report = of("nop/mau?.csv", "nop/mau*.csv", "nop/mau_.csv.txt")
+    assert list(slips(report)) == ["mau_.csv", "mau_.csv (2)", "mau_.csv (3)"]
 
 
 def test_a_single_file_is_named_without_its_folders():
