@@ -21,6 +21,12 @@ _SEND_A_TABLE = Bilingual(
     "Đề nghị gửi tệp Excel (.xlsx) hoặc CSV có số liệu này.",
     "Please send the Excel (.xlsx) or CSV file that holds these figures.",
 )
+_CHECK_THE_TEXT = Bilingual(
+    "Đề nghị gửi tệp Excel (.xlsx) hoặc CSV có số liệu này. Tỷ lệ trong văn bản thì kiểm tra bằng "
+    "lệnh gbopen check-text.",
+    "Please send the Excel (.xlsx) or CSV file that holds these figures. Percentages in a document "
+    "are checked with gbopen check-text.",
+)
 _SAVE_AS_XLSX = Bilingual(
     "Đề nghị mở bằng Excel, chọn Save As → Excel Workbook (*.xlsx) rồi gửi lại.",
     "Please open it in Excel, choose Save As → Excel Workbook (*.xlsx), and send it again.",
@@ -103,7 +109,7 @@ RULE = Rule(
             _SEND_A_TABLE,
         ),
         "pdf": _kind("tệp PDF", "a PDF file"),
-        "word": _kind("tệp Word", "a Word file"),
+        "word": _kind("tệp Word", "a Word file", _CHECK_THE_TEXT),
         "slides": _kind("tệp trình chiếu (PowerPoint)", "a presentation (PowerPoint)"),
         "picture": _kind("tệp ảnh", "a picture"),
         "mail": _kind("thư điện tử", "an e-mail", _SAVE_ATTACHMENT),

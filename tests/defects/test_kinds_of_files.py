@@ -11,6 +11,7 @@ from tests.judging.people import check, said, told
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 SAVE_AS = "Đề nghị mở bằng Excel, chọn Save As → Excel Workbook (*.xlsx) rồi gửi lại."
 SEND = "Đề nghị gửi tệp Excel (.xlsx) hoặc CSV có số liệu này."
+DOCUMENT = f"{SEND} Tỷ lệ trong văn bản thì kiểm tra bằng lệnh gbopen check-text."
 UNPACK = "Đề nghị giải nén rồi gửi tệp Excel (.xlsx) hoặc CSV bên trong."
 DAMAGED = ("unreadable-file:damaged", "Tệp bị hỏng, không mở được.",
            "Đề nghị mở tệp bằng Excel, lưu lại rồi gửi tệp mới.")  # fmt: skip
@@ -107,14 +108,14 @@ FILES = {
             "Đề nghị mở bằng Numbers, chọn File → Export To → Excel (.xlsx) rồi gửi lại.",
         ),
     ),
-    ".doc": (ole("WordDocument\0"), is_a("word", "tệp Word")),
-    ".docx": (zipped(("word/document.xml", "<a/>")), is_a("word", "tệp Word")),
+    ".doc": (ole("WordDocument\0"), is_a("word", "tệp Word", DOCUMENT)),
+    ".docx": (zipped(("word/document.xml", "<a/>")), is_a("word", "tệp Word", DOCUMENT)),
     ".docx with a workbook in it": (
         zipped(("word/document.xml", "<a/>"), ("word/embeddings/b.xlsx", "xl/workbook.xml")),
-        is_a("word", "tệp Word"),
+        is_a("word", "tệp Word", DOCUMENT),
     ),
-    ".odt": (opendocument("text"), is_a("word", "tệp Word")),
-    ".rtf": (b"{\\rtf1\\ansi 5/7}", is_a("word", "tệp Word")),
+    ".odt": (opendocument("text"), is_a("word", "tệp Word", DOCUMENT)),
+    ".rtf": (b"{\\rtf1\\ansi 5/7}", is_a("word", "tệp Word", DOCUMENT)),
     ".ppt": (ole("PowerPoint Document\0"), is_a("slides", "tệp trình chiếu (PowerPoint)")),
     ".pptx": (
         zipped(("ppt/presentation.xml", "<a/>")),

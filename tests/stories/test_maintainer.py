@@ -24,6 +24,24 @@ def test_language_and_day_of_a_run_stand_in_the_project(gbopen, write):
     assert gbopen("validate", name).out.startswith("Not ready to send")
 
 
+def test_a_build_server_has_an_exit_code_and_a_file_it_reads(gbopen, write, tmp_path):
+    header = "Mã báo cáo;Chỉ tiêu;Số nữ (người);Tổng số (người)"
+    sound = write("nop/a.csv", f"{header}\nhp-sngv-2022-news;party_committee;5;7\n")
+    faulty = write("nop/b.csv", f"{header}\nhp-sngv-2023-news;party_committee;8;7\n")
+    codes = [gbopen("validate", *one).code for one in ([sound], [faulty], ["khong-co.csv"], [])]
+    assert codes == [0, 1, 1, 2]
+
+    written = [gbopen("validate", "nop", "-o", name).code for name in ("kq.sarif", "kq.xml")]
+    assert written == [1, 1]
+    (run,) = json.loads((tmp_path / "kq.sarif").read_text(encoding="utf-8"))["runs"]
+    assert [one["ruleId"] for one in run["results"] if one["level"] == "error"] == ["GB310"]
+    suites = (tmp_path / "kq.xml").read_text(encoding="utf-8")
+    assert '<testsuite name="nop/a.csv" tests="1" failures="0"' in suites
+    assert '<testsuite name="nop/b.csv" tests="2" failures="1"' in suites
+    told = gbopen("validate", "nop", "--format", "github").out
+    assert "::error file=nop/b.csv,line=2,title=GB310" in told
+
+
 def test_rules_tell_since_when_they_are(gbopen):
     done = gbopen("rules", "--lang", "en")
     assert done.out.count("(since 0.1)") == done.out.count("\nGB") + 1
