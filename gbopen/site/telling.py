@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from gbopen.language import Bilingual, Language
 from gbopen.site.escape import Html, text
 from gbopen.site.figure_table import Shown, badge, figure_badge, measure_words, small_mark
-from gbopen.site.figures import STATUS_RULES, Figure, all_figures, counted_titles
+from gbopen.site.figures import STATUS_LOOKS, STATUS_RULES, Figure, all_figures, counted_titles
 from gbopen.site.index_pages import dataset_cards
 from gbopen.site.library import Library
 from gbopen.site.pieces import NOTHING, Row, block, element, joined, link, said, table
@@ -97,7 +97,8 @@ def _card(figure: Figure, shown: Shown) -> Html:
         element("p", figure_badge(figure, shown.library, language) + small),
         element("p", link(shown.say(_SEE), to)),
     ]
-    return block(joined(lines, "\n"), "gb-card gb-telling")
+    look = STATUS_LOOKS.get(figure.status, "open")
+    return block(joined(lines, "\n"), f"gb-card gb-telling gb-telling--{look}")
 
 
 def _bigs(figure: Figure, shown: Shown) -> Html:

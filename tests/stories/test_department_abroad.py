@@ -102,6 +102,7 @@ def test_name_address_publisher_and_contact_come_from_the_settings(gbopen, proje
     assert "<title>Vaccination week" in english
     for page in (front, english):
         assert "Ministère de la Santé" in page
+        assert 'class="gb-card gb-telling gb-telling--ok"' in page  # its figures all agree
         assert '<a href="mailto:chiffres@example.org">' in page
         assert "bình đẳng giới" not in page
         assert "<tiêm" not in page
