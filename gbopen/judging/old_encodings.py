@@ -8,7 +8,7 @@ syllables. A text full of words that cannot be Vietnamese is proved by nothing.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from gbopen.judging.known import Known
@@ -161,6 +161,7 @@ def known_names(known: Known, tables: Mapping[str, Table]) -> set[str]:
     return {name for name in names if not name.isascii()}
 
 
+@lru_cache(maxsize=4096)  # names of columns, asked for again with every file
 def marked(text: str) -> str:
     """For matching with all marks: small letters and digits, the tone of a word at its end.
 

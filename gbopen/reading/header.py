@@ -59,6 +59,8 @@ def find_header(
     for line in [*first, *_joined(first, names, tuple(merged))]:
         folded = _folded(line)
         filled = len(folded)
+        if names.isdisjoint(folded):  # nearly every row of data
+            continue
         for name, table in tables.items():
             named, lacking = _fit(folded, table, known[name])
             if named < min(2, len(table.fields)) or 2 * named < filled:
