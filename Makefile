@@ -17,7 +17,7 @@ export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
 .NOTPARALLEL:
-.PHONY: help publish test test-long conformance catch-rate coverage check serve format lock system-packages clean
+.PHONY: help publish test test-long conformance catch-rate speed coverage check serve format lock system-packages clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-24s %s\n", $$1, $$2}'
@@ -43,6 +43,9 @@ conformance: $(TEST_READY) ## judge the test files of other projects and print h
 
 catch-rate: $(TEST_READY) ## plant 10,000 faults and print how many are found, beside other validators
 	PYTHONPATH=. $(BIN)/python benchmarks/catch_rate.py
+
+speed: $(TEST_READY) ## print how long a check takes and how much memory, beside other validators
+	PYTHONPATH=. $(BIN)/python benchmarks/speed.py
 
 coverage: $(TEST_READY) ## say which lines no test runs
 	$(BIN)/coverage run -m pytest

@@ -47,6 +47,13 @@ class Known:
     )
     _references: dict[tuple[str, str], ForeignKey] = field(default_factory=dict)
 
+    # the cell is kept beside what it led to: an id alone may be given to another cell later
+    _followed: dict[tuple[str, tuple[str, ...], int], tuple[Cell, tuple[Found, Cell, Table]]] = (
+        field(default_factory=dict)
+    )
+    _looked_up: dict[int, tuple[Row, LookUp, tuple[Found, Row | None]]] = field(
+        default_factory=dict
+    )
     readers: dict[tuple[object, ...], FieldReader] = field(default_factory=dict)
 
     def copy(self) -> "Known":
@@ -58,6 +65,8 @@ class Known:
         """Rows of a table; `whole` says that a key not among them does not exist."""
         self.rows.setdefault(table, []).extend(rows)
         self.readers.clear()
+        self._followed.clear()
+        self._looked_up.clear()
         if whole:
             self.whole.add(table)
         for key in [key for key in self._indexes if key[0] == table]:
@@ -95,6 +104,19 @@ class Known:
 
     def follow(self, table: Table, row: Row, path: Path) -> tuple[Found, Cell, Table]:
         """The cell a path ends at, how sound the way to it is, and the table it stands in."""
+        first = path.steps[0]
+        cell = row.cell(first)
+        if len(path.steps) == 1:
+            return cell.state, cell, table
+        if first in table.lookups:
+            return self._to_the_end(table, row, path)
+        key = (table.name, path.steps, id(cell))
+        kept = self._followed.get(key)
+        if kept is None or kept[0] is not cell:
+            kept = self._followed[key] = (cell, self._to_the_end(table, row, path))
+        return kept[1]
+
+    def _to_the_end(self, table: Table, row: Row, path: Path) -> tuple[Found, Cell, Table]:
         here, steps = table, path.steps
         for step in steps[:-1]:
             state, found, here = self._step(here, row, step)
@@ -135,6 +157,13 @@ class Known:
 
         ("unknown", None): no row matches even without regard to `during`, or the way is unknown.
         """
+        kept = self._looked_up.get(id(lookup))  # several roles of a rule ask for the same
+        if kept is None or kept[0] is not row or kept[1] is not lookup:
+            kept = (row, lookup, self._look_up(table, row, lookup))
+            self._looked_up[id(lookup)] = kept
+        return kept[2]
+
+    def _look_up(self, table: Table, row: Row, lookup: LookUp) -> tuple[Found, Row | None]:
         choices: list[list[str]] = []
         for ways in lookup.match.values():
             state, texts = self._texts(table, row, ways)

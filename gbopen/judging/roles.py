@@ -63,20 +63,11 @@ class Roles:
         self.columns = sorted(self._columns())
 
     def ask(self, row: Row) -> Asked:
-        """Does the rule fit the row: every needed role sound and filled, every other as wanted."""
-        numbers: dict[str, int] = {}
-        unknown = False
-        for role, fill in self._needs:
-            state, found = fill(row)
-            if state == "empty" or state == "unsound":  # noqa: PLR1714 - asked millions of times
-                return _NOT
-            unknown = unknown or state == "unknown"
-            for suffix, number in found:
-                numbers[role + suffix] = number
-        return self._beside(row, numbers, unknown=unknown)
+        """Does the rule fit the row: every needed role sound and filled, every other as wanted.
 
-    def _beside(self, row: Row, numbers: dict[str, int], *, unknown: bool) -> Asked:
-        """The same of the roles that should be absent, hold, or may be there."""
+        What keeps most rows out is asked first.
+        """
+        unknown = False
         for fill in self._absent:
             if fill(row).state != "empty":
                 return _NOT
@@ -85,6 +76,18 @@ class Roles:
             if state != "unknown" and not (found and found[0][1]):
                 return _NOT
             unknown = unknown or state == "unknown"
+        return self._filled(row, unknown=unknown)
+
+    def _filled(self, row: Row, *, unknown: bool) -> Asked:
+        """The same of the roles that must be or may be there, with their numbers."""
+        numbers: dict[str, int] = {}
+        for role, fill in self._needs:
+            state, found = fill(row)
+            if state == "empty" or state == "unsound":  # noqa: PLR1714 - asked millions of times
+                return _NOT
+            unknown = unknown or state == "unknown"
+            for suffix, number in found:
+                numbers[role + suffix] = number
         for role, given, kind, fill in self._may:
             state, found = fill(row)
             if state == "unsound":

@@ -67,5 +67,8 @@ def example_of(field: LetterField) -> Sayable:
         return next((one for one in ("37.5", "37,5") if field.read(one) is not None), "")
     example = _EXAMPLES.get((field.kind, field.form), "")
     if not example and field.kind in ("date", "time", "datetime"):
-        example = _DAY.strftime(field.form)
+        try:
+            example = _DAY.strftime(field.form)
+        except ValueError:  # half a character, or a zero: Python's own writer fails at them
+            return ""
     return example if field.read(example) is not None else ""
