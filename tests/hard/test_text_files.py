@@ -72,7 +72,7 @@ def test_a_large_one_too(tmp_path, content, expected):
 @pytest.mark.long
 def test_a_circle_of_100_000_parents_is_told(tmp_path):
     head = "agency_id,name_vi,level,parent_id,successor_id\n"
-    rows = (f"a{n},Sở {n},province,a{(n + 1) % 100_000},\n" for n in range(100_000))
+    rows = (f"a-{n},Sở {n},province,a-{(n + 1) % 100_000},\n" for n in range(100_000))
     (tmp_path / "agencies.csv").write_text(head + "".join(rows))
     ended = bounded(tmp_path, "agencies.csv", seconds=200, megabytes=2_500)
     assert ended.code == 1
