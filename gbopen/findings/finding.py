@@ -58,6 +58,11 @@ class Finding:
     also: tuple[Place, ...] = ()
     newer: str = ""
 
+    @property
+    def of_two_files(self) -> bool:
+        """True where two files are at odds: it is a fault of both, and both are told."""
+        return self.parameters.get("f1") != self.parameters.get("f2")
+
 
 @dataclass(frozen=True, slots=True)
 class Unchecked:

@@ -86,7 +86,8 @@ def make_report(  # noqa: PLR0913 - a report is made in one place, of these part
     for one in in_order(findings, seen):
         counts[one.rule] += 1
         severities[one.severity] += 1
-        of_file[one.place.file, one.place.sheet][one.severity, one.rule] += 1
+        for sheet in _sheets_of(one):
+            of_file[sheet][one.severity, one.rule] += 1
         key = (one.rule, one.place.file, one.place.sheet, one.place.column)
         per_place[key] += 1
         if not limit or per_place[key] <= limit:
@@ -100,6 +101,12 @@ def make_report(  # noqa: PLR0913 - a report is made in one place, of these part
         version=version,
         severities=dict(severities),
     )
+
+
+def _sheets_of(one: Finding) -> Iterable[tuple[str, str]]:
+    """The file and sheet that a finding counts for; both of them where two files are at odds."""
+    places = (one.place, *one.also) if one.of_two_files else (one.place,)
+    return dict.fromkeys((place.file, place.sheet) for place in places)
 
 
 def joined(reports: Iterable[Report]) -> Report:

@@ -11,6 +11,7 @@ from gbopen.reports.as_text import printable
 from gbopen.reports.groups import NOT_CHECKED
 from gbopen.reports.names import named
 from gbopen.reports.sentences import hint, message, outcome, verdict_on, where
+from gbopen.reports.slips import told
 
 _Of = dict[tuple[str, str], list[Finding]]
 
@@ -18,8 +19,9 @@ _Of = dict[tuple[str, str], list[Finding]]
 def as_junit(report: Report, language: Language) -> str:
     """The errors as failures; warnings are tests that pass and say what they found."""
     found: _Of = {}
-    for one in report.findings:
-        found.setdefault((one.place.file, one.place.sheet), []).append(one)
+    for name, ones in told(report).items():
+        for one in ones:
+            found.setdefault((name, one.place.sheet), []).append(one)
     root = Element("testsuites", name="gbopen")
     for file in report.files:
         _suite(root, file, found.pop((file.name, file.sheet), []), report.unchecked, language)
@@ -47,10 +49,10 @@ def _suite(
     said = verdict_on(errors, warnings).said_in(language)
     whole = _case(suite, outcome(errors, warnings)[1].said_in(language), name)
     SubElement(whole, "system-out").text = said
-    told = [one for one in found if one.severity != "info"]
-    for one in told:
+    listed = [one for one in found if one.severity != "info"]
+    for one in listed:
         _finding(suite, one, name, language)
-    _unlisted(suite, name, errors - sum(one.severity == "error" for one in told), said)
+    _unlisted(suite, name, errors - sum(one.severity == "error" for one in listed), said)
     skipped = [one for one in unchecked if one.file == file.name]
     for skip in skipped:
         case = _case(suite, f"{NOT_CHECKED.said_in(language)}: {skip.rule}", name)
@@ -71,8 +73,8 @@ def _finding(suite: Element, one: Finding, name: str, language: Language) -> Non
     text = "\n".join(_text(part) for part in said if part)
     label = LABELS[one.severity].said_in(language)
     if one.severity == "error":
-        told = _text(message(one, language))
-        SubElement(case, "failure", message=told, type=one.rule).text = text
+        failure = _text(message(one, language))
+        SubElement(case, "failure", message=failure, type=one.rule).text = text
     else:
         SubElement(case, "system-out").text = f"{label}: {text}"
 

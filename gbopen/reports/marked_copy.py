@@ -41,6 +41,7 @@ from gbopen.reports.marks import (
     sheet_name,
 )
 from gbopen.reports.result_sheet import escaped, put, write_result
+from gbopen.reports.slips import told
 from gbopen.reports.stored_text import storable
 
 MOST_CELLS = 300_000  # each takes a kilobyte and some 0.15 ms
@@ -124,7 +125,7 @@ class _Copy:
 
     def _finished(self, book: Workbook, places: Mapping[str, Worksheet], kept: Kept) -> bytes:
         """The bytes of the workbook with its marks and its result."""
-        findings = [one for one in self.report.findings if one.place.file == self.file]
+        findings = told(self.report).get(self.file, [])
         marks = marks_of(_anchored(findings, places), self.language)
         for number, mark in enumerate(marks):
             _mark(places[mark.sheet], mark, noted=number < MOST_NOTES)

@@ -21,6 +21,7 @@ from gbopen.reports.listed import (
     rule_of,
 )
 from gbopen.reports.sentences import hint, message, verdict_on, where
+from gbopen.reports.slips import told
 from gbopen.reports.stored_text import readable
 
 MOST_NOTES = 2_000  # Excel takes seconds to open a sheet with more
@@ -132,7 +133,7 @@ def said_above(
     yield _KEPT[kept].said_in(language)
     if marks > MOST_NOTES:
         yield _UNNOTED.said_in(language).format(total=marks, noted=MOST_NOTES)
-    found = sum(one.place.file == file for one in report.findings)
+    found = len(told(report).get(file, []))
     listed, total = min(found, MOST_LISTED), errors + warnings + infos
     if listed < total:
         yield _UNLISTED.said_in(language).format(listed=listed, total=total)

@@ -1,11 +1,12 @@
 """Return slips: what each file is told, and nothing of any other file but its name."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 from gbopen.findings.finding import Finding
-from gbopen.findings.report import FileSeen, Report
+from gbopen.findings.report import Report
 from gbopen.findings.severity import SEVERITIES
 from gbopen.language import Bilingual, Language, Sayable
 from gbopen.reports.as_text import as_text, printable
@@ -34,12 +35,13 @@ def slips(report: Report) -> dict[str, Report]:
         shown = dict.fromkeys(PurePosixPath(name).name for name in names)
     alike = Counter(safe_name(short).casefold() for short in shown)
     last = {name: PurePosixPath(name).name for name in names}
+    findings = told(report)
     taken: dict[str, Report] = {}
     for name, short in zip(names, shown, strict=True):
         own = safe_name(short)
         if alike[own.casefold()] > 1:  # mau.doc and mau.xlsx: told apart by their endings
             own = safe_name(f"{short}.slip")
-        taken[_free(own, taken)] = renamed(_slip(report, name), last)
+        taken[_free(own, taken)] = renamed(_slip(report, name, findings.get(name, [])), last)
     return taken
 
 
@@ -71,34 +73,36 @@ def safe_name(name: str) -> str:
     return f"_{text}" if text.partition(".")[0].casefold() in _RESERVED else text
 
 
-def _slip(report: Report, name: str) -> Report:
+def _slip(report: Report, name: str, findings: Iterable[Finding]) -> Report:
     """What is known of that file."""
     files = [file for file in report.files if file.name == name]
-    told = [(one.place.file, own) for one in report.findings if (own := _told(one, name))]
-    extra = [own for file, own in told if file != name]
-    counts = sum((Counter(file.rules) for file in files), Counter(one.rule for one in extra))
-    own_files = tuple(_with(file, extra) for file in files)
-    numbers = zip(*(file.counts for file in own_files), strict=True)
+    counts: Counter[str] = sum((Counter(file.rules) for file in files), Counter())
+    numbers = zip(*(file.counts for file in files), strict=True)
     return replace(
         report,
-        findings=tuple(own for _, own in told),
+        findings=tuple(findings),
         counts=dict(counts),
         severities=dict(zip(SEVERITIES, map(sum, numbers), strict=True)),
-        files=own_files,
+        files=tuple(files),
         unchecked=tuple(one for one in report.unchecked if one.file == name),
     )
 
 
-def _with(file: FileSeen, extra: list[Finding]) -> FileSeen:
-    """The file with what it is told of because of another file."""
-    more = Counter(one.severity for one in extra if one.place.sheet == file.sheet)
-    errors, warnings, infos = file.counts
-    return replace(file, counts=(errors + more["error"], warnings + more["warning"], infos))
+def told(report: Report) -> dict[str, list[Finding]]:
+    """What each file is told: its own findings, and those of two files that are at odds."""
+    found: dict[str, list[Finding]] = {}
+    for one in report.findings:
+        names = dict.fromkeys(place.file for place in (one.place, *one.also))
+        for name in names if one.of_two_files else (one.place.file,):
+            own = _told(one, name)
+            if own is not None:
+                found.setdefault(name, []).append(own)
+    return found
 
 
 def _told(one: Finding, name: str) -> Finding | None:
     """The finding as the file of that name is told of it; None where it is not its own."""
-    if one.parameters.get("f1") != one.parameters.get("f2"):
+    if one.of_two_files:
         return _of_two_files(one, name)
     if one.place.file != name:
         return None

@@ -138,3 +138,26 @@ def test_each_severity_is_counted_in_the_call_and_in_its_file():
     assert [report.count(one) for one in ("error", "warning", "info")] == [2, 1, 2]
     assert [file.counts for file in report.files] == [(1, 1, 2), (1, 0, 0), (0, 0, 0)]
     assert report.counts == {"type": 2, "share-without-counts": 1, "harmless-spelling": 2}
+
+
+def test_a_fault_of_two_files_counts_for_both_and_once_in_all():
+    first, second = Place("a.csv", 2, 2, 1, "Mã"), Place("b.csv", 2, 2, 1, "Mã")
+    at_odds = Finding(
+        "GB501",
+        "duplicate-key",
+        "error",
+        second,
+        "x",
+        "two_files",
+        {"f1": "a.csv", "f2": "b.csv"},
+        (first,),
+    )
+    report = make_report(
+        [at_odds],
+        files=[FileSeen("a.csv"), FileSeen("b.csv"), FileSeen("c.csv")],
+        unchecked=(),
+        today=date(2026, 11, 22),
+        version="0",
+    )
+    assert [file.counts for file in report.files] == [(1, 0, 0), (1, 0, 0), (0, 0, 0)]
+    assert (report.count("error"), report.counts) == (1, {"duplicate-key": 1})
