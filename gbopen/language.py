@@ -131,5 +131,6 @@ def _of_a_stretch(text: str, name: str, span: Span, language: Language) -> str:
     if language == "en":
         return text.replace(f"on {{{name}}}", f"in {{{name}}}")
     slashes = span.said_in("vi").count("/")
-    word = {0: "năm ", 1: "tháng "}.get(slashes, "từ ")
-    return text.replace(f"ngày {{{name}}}", f"{word}{{{name}}}")
+    word = {0: "năm", 1: "tháng"}.get(slashes, "từ")
+    text = text.replace(f"ngày {{{name}}}", f"{word} {{{name}}}")
+    return text.replace(f"Ngày {{{name}}}", f"{word.capitalize()} {{{name}}}")

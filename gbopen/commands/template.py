@@ -80,7 +80,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         click.echo(file.as_posix())
     if everyone:
         said = Bilingual(
-            f"Đã lập biểu mẫu cho {len(blanks)} cơ quan.", f"{len(blanks)} forms made."
+            f"Đã lập biểu mẫu cho {len(blanks)} cơ quan.", f"Forms made: {len(blanks)}."
         )
         click.echo(said.said_in(lang))
     return 0

@@ -78,7 +78,7 @@ LIMIT = 1000
 @click.option(
     "--fail-on",
     type=click.Choice(list(SEVERITIES)),
-    help="Mức làm mã thoát là 1 / From which severity on the exit code is 1.",
+    help="Từ mức này trở lên, mã thoát là 1 / From this severity on the exit code is 1.",
 )
 @click.option("--limit", type=int, help="Số chỗ liệt kê mỗi quy tắc / Places listed per rule.")
 @schema_options

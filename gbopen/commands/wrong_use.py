@@ -75,7 +75,7 @@ def _bad_value(fault: Any) -> Bilingual:
         return _bad_path(name, value, fault.message)
     if isinstance(kind, click.IntRange | click.types.IntParamType):
         return Bilingual(
-            f'{name} cần một số nguyên, ví dụ 100; "{value}" không phải.',
+            f'{name} cần một số nguyên, ví dụ 100; "{value}" không phải là số nguyên.',
             f'{name} takes a whole number such as 100; "{value}" is none.',
         )
     # our own kinds of values say both languages themselves: "tiếng Việt / English"

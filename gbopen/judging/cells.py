@@ -36,7 +36,7 @@ KINDS = {
 _EXAMPLES: dict[str, Sayable] = {
     "integer": 5,
     "number": Decimal(375, 10),
-    "date": Span(date(2022, 11, 15), date(2022, 11, 15)),
+    "date": "15/11/2022",
     "year": 2022,
     "boolean": Bilingual("có", "yes"),
     "string": "",

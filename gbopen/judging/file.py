@@ -206,8 +206,8 @@ def not_asked(rule: str, file: str, rows: int) -> Unchecked:
         title="",
         reason=Bilingual(
             f"quy tắc {rule} chưa kiểm tra được ở {rows} dòng vì thiếu dữ liệu tham chiếu.",
-            f"the rule {rule} could not be checked in {rows} rows, because what the rows refer to "
-            "is not at hand.",
+            f"the rule {rule} could not be checked (rows: {rows}), because what they refer to is "
+            "not at hand.",
         ),
         rows=rows,
     )

@@ -81,7 +81,7 @@ RULE = Rule(
     title=Bilingual("Tổng số thay đổi lớn so với kỳ trước", "The total changed much in a year"),
     says=Wording(
         Bilingual(
-            'Tổng số của "{name}" là {b}, kỳ trước là {a} ({change} {x}%).',
+            'Tổng số của "{name}" là {b}, năm trước là {a} ({change} {x}%).',
             'The total of "{name}" is {b}, the year before it was {a} ({change} {x}%).',
         ),
         Bilingual(

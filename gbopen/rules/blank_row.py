@@ -12,7 +12,8 @@ RULE = Rule(
     says=Wording(
         Bilingual("Dòng {r} không có giá trị nào.", "Row {r} has no value at all."),
         Bilingual(
-            "Đề nghị xóa dòng này nếu không có ý gì.", "Please delete the row if it means nothing."
+            "Nếu dòng này không dùng đến, đề nghị xóa.",
+            "If the row is of no use, please delete it.",
         ),
     ),
     why=Bilingual(

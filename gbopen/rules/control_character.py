@@ -13,26 +13,29 @@ RULE = Rule(
     title=Bilingual("Ô có ký tự không nhìn thấy được", "A cell holds an invisible character"),
     says=Wording(
         Bilingual(
-            '"{v}" có ký tự điều khiển không nhìn thấy được (mã {code}, ở chỗ dấu ▯).',
-            '"{v}" holds an invisible control character (code {code}, where the ▯ stands).',
+            '"{v}" có ký tự ẩn, không nhìn thấy được (mã {code}, ở chỗ dấu ▯).',
+            '"{v}" holds an invisible character (code {code}, where the ▯ stands).',
         ),
         Bilingual(
-            "Đề nghị xóa ô rồi gõ lại: {w}.", "Please clear the cell and type it again: {w}."
+            "Đề nghị xóa nội dung ô rồi gõ lại: {w}.",
+            "Please clear the cell and type it again: {w}.",
         ),
     ),
     wordings={
         "no_hint": Wording(
             Bilingual(
-                "Ô này chỉ có ký tự điều khiển không nhìn thấy được (mã {code}).",
-                "This cell holds nothing but an invisible control character (code {code}).",
+                "Ô này chỉ có ký tự ẩn, không nhìn thấy được (mã {code}).",
+                "This cell holds nothing but an invisible character (code {code}).",
             ),
-            Bilingual("Đề nghị xóa ô rồi gõ lại.", "Please clear the cell and type it again."),
+            Bilingual(
+                "Đề nghị xóa nội dung ô rồi gõ lại.", "Please clear the cell and type it again."
+            ),
         ),
     },
     why=Bilingual(
-        "Ký tự điều khiển lọt vào khi chép từ Word, PDF hoặc phần mềm khác. Mắt không thấy, nhưng "
+        "Ký tự ẩn lọt vào khi chép từ Word, PDF hoặc phần mềm khác. Mắt không thấy, nhưng "
         "máy đọc thành chữ khác, không tìm và không so sánh được.",
-        "Control characters slip in when text is copied from Word, a PDF or another program. "
+        "Such characters slip in when text is copied from Word, a PDF or another program. "
         "Nobody sees them, but to a machine they make another text, neither found nor equal.",
     ),
     passing=(

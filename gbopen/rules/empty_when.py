@@ -17,7 +17,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
 
 
 _FIX = Bilingual(
-    'Đề nghị xóa ô này, hoặc kiểm tra lại "{when_title}".',
+    'Đề nghị xóa nội dung ô này, hoặc kiểm tra lại "{when_title}".',
     'Please clear this cell, or check "{when_title}".',
 )
 

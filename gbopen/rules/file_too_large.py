@@ -80,7 +80,7 @@ RULE = Rule(
         "columns": Wording(
             _count(limits.MOST_COLUMNS, "Một dòng", "A row", "cột", "columns"),
             Bilingual(
-                "Đề nghị kiểm tra dấu phân cách và các cột trống ở cuối dòng.",
+                "Đề nghị kiểm tra dấu ngăn cách cột và các cột trống ở cuối dòng.",
                 "Please check the delimiter, and the empty columns at the end of rows.",
             ),
         ),
@@ -88,7 +88,7 @@ RULE = Rule(
         "cell": Wording(
             _count(limits.LONGEST_CELL, "Một ô", "A cell", "ký tự", "characters"),
             Bilingual(
-                "Đề nghị kiểm tra dấu ngoặc kép, dấu phân cách và dấu xuống dòng của tệp.",
+                "Đề nghị kiểm tra dấu ngoặc kép, dấu ngăn cách cột và dấu xuống dòng của tệp.",
                 "Please check the quotation marks, the delimiter and the line ends of the file.",
             ),
         ),

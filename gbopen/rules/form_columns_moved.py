@@ -30,8 +30,8 @@ RULE = Rule(
             "the names of their columns.",
         ),
         Bilingual(
-            "Đề nghị xem lại số có còn nằm dưới đúng tên cột không, hoặc lấy lại biểu mẫu (gbopen "
-            "template).",
+            "Đề nghị kiểm tra xem số liệu có còn nằm đúng dưới tên cột không, hoặc lấy lại biểu "
+            "mẫu (gbopen template).",
             "Please check that the figures still stand under the right names, or take the form "
             "again (gbopen template).",
         ),

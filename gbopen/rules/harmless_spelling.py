@@ -26,7 +26,7 @@ RULE = Rule(
             Bilingual(
                 "Đã chuẩn hóa khoảng trắng và cách mã hóa chữ có dấu ở {k} ô; nội dung không thay "
                 "đổi.",
-                "Spaces and the encoding of accented letters were made uniform in {k} cells; the "
+                "Spaces and the encoding of accented letters were made uniform (cells: {k}); the "
                 "contents are the same.",
             ),
             _FIX,

@@ -17,8 +17,8 @@ RULE = Rule(
     says=Wording(
         Bilingual(
             "{k} dòng bị ẩn hoặc bị lọc vẫn được đọc và kiểm tra; dòng đầu tiên là dòng {r}.",
-            "{k} rows that are hidden or filtered out were read and checked all the same; the "
-            "first one is row {r}.",
+            "Rows that are hidden or filtered out were read and checked all the same (rows: {k}); "
+            "the first one is row {r}.",
         ),
         _HINT,
     ),

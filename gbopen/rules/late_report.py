@@ -47,9 +47,8 @@ RULE = Rule(
     wordings={
         "included": Wording(
             Bilingual(
-                "Báo cáo nhận ngày {d}, chậm {k} ngày; hạn là chậm nhất ngày {last}.",
-                "The report was received on {d} (days late: {k}); it was due on {last} at the "
-                "latest.",
+                "Báo cáo nhận ngày {d}, chậm {k} ngày; hạn chót là ngày {last}.",
+                "The report was received on {d} (days late: {k}); the last day was {last}.",
             ),
             _NOTHING_TO_DO,
         ),

@@ -34,14 +34,14 @@ RULE = Rule(
         ),
         "items": Wording(
             Bilingual(
-                "Danh sách có {k} phần tử, tối đa là {max} phần tử.",
+                "Danh sách có {k} mục, tối đa là {max} mục.",
                 "The list has {k} items, at most {max} are allowed.",
             ),
             Bilingual("Đề nghị kiểm tra lại.", "Please check it."),
         ),
         "few_items": Wording(
             Bilingual(
-                "Danh sách có {k} phần tử, tối thiểu là {min} phần tử.",
+                "Danh sách có {k} mục, tối thiểu là {min} mục.",
                 "The list has {k} items, at least {min} are wanted.",
             ),
             Bilingual("Đề nghị kiểm tra lại.", "Please check it."),

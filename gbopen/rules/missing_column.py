@@ -33,7 +33,7 @@ RULE = Rule(
     ),
     wordings={
         "several": Wording(
-            Bilingual("Thiếu {k} cột: {list}.", "The columns are missing ({k}): {list}."),
+            Bilingual("Thiếu {k} cột: {list}.", "{k} columns are missing: {list}."),
             Bilingual(
                 "Đề nghị giữ nguyên các cột của mẫu; tên cột xem bằng lệnh gbopen tables {table}.",
                 "Please keep the columns of the form; gbopen tables {table} shows their names.",

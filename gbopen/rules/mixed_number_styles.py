@@ -23,7 +23,8 @@ RULE = Rule(
         ),
         Bilingual(
             "Đề nghị ghi thống nhất: dấu phẩy trước phần thập phân, hàng nghìn ghi liền.",
-            "Please write all numbers alike: one mark for decimals, none between thousands.",
+            "Please write all numbers alike: a comma before the decimals, nothing between "
+            "thousands.",
         ),
     ),
     why=Bilingual(

@@ -128,7 +128,9 @@ RULE = Rule(
         "xls": _kind("tệp Excel 97-2003 (.xls)", "an Excel 97-2003 file (.xls)", _SAVE_AS_XLSX),
         "archive": _kind("tệp nén", "an archive", _UNPACK),
         "password": _kind("tệp có mật khẩu", "a file with a password", _REMOVE_PASSWORD),
-        "document_binary": _kind("tệp nhị phân", "a binary file", _GIVE_TEXT),
+        "document_binary": _kind(
+            "tệp không có chữ đọc được", "a file without readable text", _GIVE_TEXT
+        ),
         "document_pdf": _kind("tệp PDF", "a PDF file", _GIVE_TEXT),
         "document_word": _kind("tệp Word đời cũ", "an old Word file", _SAVE_AS_DOCX),
         "document_picture": _kind("tệp ảnh", "a picture", _GIVE_TEXT),

@@ -35,7 +35,7 @@ def explain(numbers: Numbers, words: Words) -> Explanation:
     return Explanation(parameters, "campaign_year")
 
 
-_THE_CAMPAIGN = Bilingual("đợt", "the campaign")
+_THE_CAMPAIGN = Bilingual("đợt hoạt động", "the campaign")
 _MESSAGE = Bilingual(
     "Văn bản năm {y} ghi thời gian {campaign} của năm {z}.",
     "The document of {y} gives {campaign} of {z}.",

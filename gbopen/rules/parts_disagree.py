@@ -28,7 +28,7 @@ RULE = Rule(
             'The code "{v}" does not match the other columns of this row.',
         ),
         Bilingual(
-            "Đề nghị kiểm tra lại mã, hoặc các cột mà mã được ghép từ đó.",
+            "Đề nghị kiểm tra lại mã, hoặc các cột tạo thành mã.",
             "Please check the code, or the columns it is put together from.",
         ),
     ),

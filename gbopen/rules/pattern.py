@@ -3,7 +3,9 @@
 from gbopen.language import Bilingual
 from gbopen.rules.rule import Example, Rule, Wording
 
-_MESSAGE = Bilingual('"{v}" chưa đúng cách ghi {title}.', '"{v}" is not how {title} is written.')
+_MESSAGE = Bilingual(
+    '"{v}" chưa đúng cách ghi "{title}".', '"{v}" is not how "{title}" is written.'
+)
 _SCHEMA = {
     "name": "number",
     "type": "string",

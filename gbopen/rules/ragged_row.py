@@ -28,7 +28,7 @@ RULE = Rule(
     says=Wording(
         Bilingual(
             "Dòng {r} có {k} cột, trong khi mẫu có {m} cột.",
-            "Row {r} has {k} column(s), the form has {m}.",
+            "The number of columns in row {r} is {k}; the form has {m}.",
         ),
         Bilingual(
             "Đề nghị kiểm tra dấu ngăn cách cột và dấu ngoặc kép; cách chắc chắn nhất là gửi tệp "

@@ -36,7 +36,7 @@ RULE = Rule(
         ),
         "most": Wording(
             Bilingual(
-                "{v} nằm ngoài giới hạn cho phép (đến {max}).",
+                "{v} nằm ngoài giới hạn cho phép (không quá {max}).",
                 "{v} is out of the range allowed ({max} or less).",
             ),
             _FIX,

@@ -12,7 +12,7 @@ RULE = Rule(
     says=Wording(
         Bilingual("Dòng {r2} giống hệt dòng {r1}.", "Row {r2} is the same as row {r1}."),
         Bilingual(
-            "Nếu không dòng nào được lặp lại, đề nghị khai báo khóa cho bảng.",
+            "Nếu không được có dòng lặp lại, đề nghị khai báo khóa cho bảng.",
             "If no row may come twice, please declare a key for the table.",
         ),
     ),

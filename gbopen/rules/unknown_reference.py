@@ -3,7 +3,7 @@
 from gbopen.language import Bilingual
 from gbopen.rules.rule import Example, Rule, Wording
 
-_MESSAGE = Bilingual('"{v}" không có trong {table}.', '"{v}" is not in {table}.')
+_MESSAGE = Bilingual('"{v}" không có trong "{table}".', '"{v}" is not in "{table}".')
 _SCHEMA = {
     "fields": [
         {
@@ -35,8 +35,8 @@ RULE = Rule(
         "no_hint": Wording(
             _MESSAGE,
             Bilingual(
-                "Đề nghị kiểm tra lại, hoặc đề nghị bổ sung vào danh mục.",
-                "Please check it, or ask for it to be added to the list.",
+                "Đề nghị kiểm tra lại, hoặc báo nơi nhận báo cáo để bổ sung vào danh mục.",
+                "Please check it, or ask those who receive the report to add it to the list.",
             ),
         ),
     },

@@ -31,7 +31,7 @@ CASES = {
     ),
     "a number that is none": (
         ["validate", "a.csv", "--limit", "nhiều"],
-        'gbopen: --limit cần một số nguyên, ví dụ 100; "nhiều" không phải.\n',
+        'gbopen: --limit cần một số nguyên, ví dụ 100; "nhiều" không phải là số nguyên.\n',
         'gbopen: --limit takes a whole number such as 100; "nhiều" is none.\n',
     ),
     "a folder that is not there": (

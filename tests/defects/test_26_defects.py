@@ -95,7 +95,7 @@ DEFECTS = {
             'Tệp này dùng dấu phẩy và dấu chấm lẫn lộn trong các số, ví dụ "71,4" và "66.7".',
             "Đề nghị ghi thống nhất: dấu phẩy trước phần thập phân, hàng nghìn ghi liền.",
             'This file mixes commas and points in its numbers, for example "71,4" and "66.7".',
-            "Please write all numbers alike: one mark for decimals, none between thousands.",
+            "Please write all numbers alike: a comma before the decimals, nothing between thousands.",
         ),
     ),
     "2: 34,685 USD": (
@@ -358,7 +358,7 @@ DEFECTS = {
             "Dòng 6 có 10 cột, trong khi mẫu có 8 cột.",
             ("Đề nghị kiểm tra dấu ngăn cách cột và dấu ngoặc kép; cách chắc chắn nhất là gửi tệp "
             "Excel (.xlsx)."),
-            "Row 6 has 10 column(s), the form has 8.",
+            "The number of columns in row 6 is 10; the form has 8.",
             ("Please check the separators and the quotation marks; an Excel file (.xlsx) is the "
             "surest way."),
         ),
@@ -421,7 +421,7 @@ DEFECTS = {
         (
             "Đã chuẩn hóa khoảng trắng và cách mã hóa chữ có dấu ở 2 ô; nội dung không thay đổi.",
             "",
-            ("Spaces and the encoding of accented letters were made uniform in 2 cells; the "
+            ("Spaces and the encoding of accented letters were made uniform (cells: 2); the "
             "contents are the same."),
             "",
         ),

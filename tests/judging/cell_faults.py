@@ -71,8 +71,8 @@ FAULTS = {
     "a code of another form": (
         {"code": "4A"},
         "pattern I2",
-        ('"4A" chưa đúng cách ghi Mã tỉnh.', "Ví dụ đúng: 01."),
-        ('"4A" is not how Province is written.', "A right example: 01."),
+        ('"4A" chưa đúng cách ghi "Mã tỉnh".', "Ví dụ đúng: 01."),
+        ('"4A" is not how "Province" is written.', "A right example: 01."),
     ),
     "a code that lost its zero": (
         {"code": "1"},
@@ -191,7 +191,7 @@ FAULTS = {
         ('Ngày "15/11" chưa có năm.', "Đề nghị ghi đủ ngày/tháng/năm, ví dụ 15/11/2022."),
         (
             'The date "15/11" has no year.',
-            "Please write day/month/year, for example 15 November 2022.",
+            "Please write day/month/year, for example 15/11/2022.",
         ),
     ),
     "a day that is none": (

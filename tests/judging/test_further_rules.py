@@ -177,7 +177,7 @@ def test_big_change(row, count):
     assert len(told) == count
     for _, cell, sentence in told:
         assert cell == "E3"
-        assert sentence.endswith(" là 61, kỳ trước là 40 (tăng 52,5%).")
+        assert sentence.endswith(" là 61, năm trước là 40 (tăng 52,5%).")
 
 
 def test_a_big_change_names_both_cells_also_across_files():

@@ -150,7 +150,10 @@ def test_the_sentences_of_a_value_that_leads_nowhere():
     assert said(near, "vi")[1] == 'Có phải là "hr" không?'
     assert said(near, "en")[1] == 'Is it "hr"?'
     assert '"zzzz"' in said(none, "vi")[0]
-    assert said(none, "en")[1] == "Please check it, or ask for it to be added to the list."
+    assert (
+        said(none, "en")[1]
+        == "Please check it, or ask those who receive the report to add it to the list."
+    )
 
 
 def test_a_reference_to_what_is_not_at_hand_is_counted_and_said_once_a_file():

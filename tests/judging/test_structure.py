@@ -134,8 +134,8 @@ def test_every_ragged_row_is_told_and_the_other_rows_are_judged():
     report = check(HEAD + "A\nB,1,2,3,4\nC,9,7\n")
     assert told(report) == ["ragged-row row 2", "ragged-row row 3", "part-exceeds-whole B4"]
     assert [said(one, "en")[0] for one in report.findings[:2]] == [
-        "Row 2 has 1 column(s), the form has 3.",
-        "Row 3 has 5 column(s), the form has 3.",
+        "The number of columns in row 2 is 1; the form has 3.",
+        "The number of columns in row 3 is 5; the form has 3.",
     ]
 
 

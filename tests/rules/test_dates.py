@@ -432,7 +432,7 @@ TOLD = [
         "outside-campaign",
         {"start": "2022-08", "campaign": "Tháng hành động vì trẻ em", "year": "2022", **JUNE},
         (
-            "Ngày 8/2022 nằm ngoài Tháng hành động vì trẻ em năm 2022 (từ ngày 1/6/2022 đến ngày "
+            "Tháng 8/2022 nằm ngoài Tháng hành động vì trẻ em năm 2022 (từ ngày 1/6/2022 đến ngày "
             "30/6/2022)."
         ),
         (
@@ -466,13 +466,13 @@ TOLD = [
             "right_start": "2024-11-15",
             "right_end": "2024-12-15",
         },
-        "Văn bản năm 2024 ghi thời gian đợt của năm 2023.",
+        "Văn bản năm 2024 ghi thời gian đợt hoạt động của năm 2023.",
         "Đề nghị ghi lại theo năm 2024: từ ngày 15/11/2024 đến ngày 15/12/2024.",
     ),
     (
         "other-year-campaign",
         {"year": "2024", "campaign_year": "2023"},
-        "Văn bản năm 2024 ghi thời gian đợt của năm 2023.",
+        "Văn bản năm 2024 ghi thời gian đợt hoạt động của năm 2023.",
         "Đề nghị ghi lại theo năm 2024.",
     ),
     (
@@ -487,7 +487,7 @@ TOLD = [
     (
         "late-report",
         {"received": "2020-12-14", "deadline": "2020-12-10", "deadline_included": "true"},
-        "Báo cáo nhận ngày 14/12/2020, chậm 4 ngày; hạn là chậm nhất ngày 10/12/2020.",
+        "Báo cáo nhận ngày 14/12/2020, chậm 4 ngày; hạn chót là ngày 10/12/2020.",
         "Không cần sửa tệp.",
     ),
     (

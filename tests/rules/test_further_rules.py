@@ -150,9 +150,9 @@ def test_big_change(rows, found):
 
 
 TOLD = [
-    ("up", "61", "vi", 'Tổng số của "Đội ngũ" là 61, kỳ trước là 40 (tăng 52,5%).'),
-    ("ten times", "400", "vi", 'Tổng số của "Đội ngũ" là 400, kỳ trước là 40 (tăng 900%).'),
-    ("down", "19", "vi", 'Tổng số của "Đội ngũ" là 19, kỳ trước là 40 (giảm 52,5%).'),
+    ("up", "61", "vi", 'Tổng số của "Đội ngũ" là 61, năm trước là 40 (tăng 52,5%).'),
+    ("ten times", "400", "vi", 'Tổng số của "Đội ngũ" là 400, năm trước là 40 (tăng 900%).'),
+    ("down", "19", "vi", 'Tổng số của "Đội ngũ" là 19, năm trước là 40 (giảm 52,5%).'),
     (
         "down, in English",
         "4",
@@ -173,7 +173,7 @@ def test_a_big_change_is_told_with_its_size(whole, language, sentence):
 def test_a_big_change_is_measured_from_the_nearest_total():
     rows = [STAFF, {**STAFF, "whole": "100"}, next_year(whole="400")]
     assert settled(BY_NAME["big-change"], rows) == [
-        (2, 'Tổng số của "staff" là 400, kỳ trước là 100 (tăng 300%).')
+        (2, 'Tổng số của "staff" là 400, năm trước là 100 (tăng 300%).')
     ]
 
 
