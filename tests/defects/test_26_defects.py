@@ -95,7 +95,8 @@ DEFECTS = {
             'Tệp này dùng dấu phẩy và dấu chấm lẫn lộn trong các số, ví dụ "71,4" và "66.7".',
             "Đề nghị ghi thống nhất: dấu phẩy trước phần thập phân, hàng nghìn ghi liền.",
             'This file mixes commas and points in its numbers, for example "71,4" and "66.7".',
-            "Please write all numbers alike: a comma before the decimals, nothing between thousands.",
+            ("Please write all numbers alike: a comma before the decimals, nothing between "
+            "thousands."),
         ),
     ),
     "2: 34,685 USD": (
