@@ -101,7 +101,16 @@ def _known(given: Path | None, folders: Folders) -> Known:
 
 
 def _blanks(agency: str, period: Period, known: Known, *, everyone: bool) -> list[Blank]:
-    if everyone == bool(agency):
+    if everyone and agency:
+        raise UsageError(
+            Bilingual(
+                "--all và --agency không dùng cùng lúc: --agency lập cho một cơ quan, --all lập "
+                "cho mọi cơ quan phải gửi. Đề nghị bỏ một trong hai.",
+                "--all and --agency do not go together: --agency is for one agency, --all for "
+                "every agency that owes the report. Please leave one of them out.",
+            )
+        )
+    if not everyone and not agency:
         raise UsageError(
             Bilingual(
                 "đề nghị ghi --agency (một cơ quan) hoặc --all (mọi cơ quan phải gửi).",

@@ -72,7 +72,7 @@ def _bad_value(fault: Any) -> Bilingual:
             f'{name} does not take "{value}".{asked_en} Values: {known}.',
         )
     if isinstance(kind, click.Path):
-        return _bad_path(name, value, fault.message)
+        return _bad_path(fault, value)
     if isinstance(kind, click.IntRange | click.types.IntParamType):
         return Bilingual(
             f'{name} cần một số nguyên, ví dụ 100; "{value}" không phải là số nguyên.',
@@ -83,11 +83,18 @@ def _bad_value(fault: Any) -> Bilingual:
     return Bilingual(f"{name}: {vi}.", f"{name}: {en or vi}.")
 
 
-def _bad_path(name: str, value: str, message: str) -> Bilingual:
+def _bad_path(fault: Any, value: str) -> Bilingual:
+    name, message = _name_of(fault), fault.message
     if "does not exist" in message:
         return Bilingual(
             f'{name}: không có "{value}". Đề nghị kiểm tra lại đường dẫn.',
             f'{name}: there is no "{value}". Please check the path.',
+        )
+    if "is a directory" in message and isinstance(fault.param, click.Argument):
+        command = fault.ctx.command_path
+        return Bilingual(
+            f'{command} nhận một tệp mỗi lần; "{value}" là một thư mục.',
+            f'{command} takes one file at a time; "{value}" is a folder.',
         )
     if "is a directory" in message:
         return Bilingual(

@@ -119,10 +119,9 @@ def period(given: Described) -> str:
 
 def _buttons(shown: Shown) -> Html:
     package = shown.package
-    decimal = "," if shown.language == "vi" else "."
     buttons = []
     for one in package.resources("data"):
-        size = file_size(int(one.get("bytes", 0)), decimal=decimal)
+        size = file_size(int(one.get("bytes", 0)), shown.language)
         words = text(f"{one['path'].split('/')[-1]} ({size})")
         to = download(package.name, package.version, one["path"])
         buttons.append(element("a", words, href=to, class_="md-button", download=""))

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from textwrap import indent
 
-from gbopen.language import Bilingual
+from gbopen.language import Bilingual, Language
 from gbopen.rules.rule import Rule
 from gbopen.site.escape import Html, text
 from gbopen.site.figure_table import Shown, issue_words, measure_words
@@ -142,13 +142,14 @@ def _file(path: str, words: str, shown: Shown) -> Html:
 
 
 def _size(size: int, shown: Shown) -> Html:
-    return text(file_size(size, decimal="," if shown.language == "vi" else "."))
+    return text(file_size(size, shown.language))
 
 
-def file_size(size: int, *, decimal: str) -> str:
+def file_size(size: int, language: Language) -> str:
     """A size in bytes, kB or MB, of at most one decimal."""
     if size < 1000:
-        return f"{size} byte"
+        return f"{size} byte" if language == "vi" or size == 1 else f"{size} bytes"
+    decimal = "," if language == "vi" else "."
     unit, scale = ("kB", 1000) if size < 1_000_000 else ("MB", 1_000_000)
     tenths = (size * 10 + scale // 2) // scale
     return f"{tenths // 10}{decimal}{tenths % 10} {unit}"

@@ -79,10 +79,10 @@ def cover_of(tables: Mapping[str, Table]) -> Table:
             return table
     raise UsageError(
         Bilingual(
-            'các mẫu bảng này không có trang bìa ("gbopen:form" có "cover", với các cột agency_id, '
-            "kind, year) nên chưa lập được biểu mẫu.",
-            'these schemas have no cover ("gbopen:form" with "cover", and the columns agency_id, '
-            "kind, year), so no form can be made of them.",
+            "các bảng của dự án này chưa có biểu mẫu để điền. Cách thêm: xem trang hướng dẫn "
+            '"Bảng của riêng bạn", mục 6.',
+            "the tables of this project have no form to fill in yet. How to add one: see the page "
+            '"Your own table in 15 minutes", part 6.',
         )
     )
 

@@ -18,6 +18,12 @@ def only_digits(cell: str) -> str:
     return f'{reduce(_without, "0123456789", cell)}=""'
 
 
+def _two_numbers(cell: str) -> str:
+    """A condition: a slash, and nothing but digits beside it; 04 đ/c is one number with words."""
+    figures = only_digits(_without(_without(cell, "/"), " "))
+    return f'AND(NOT(ISERROR(FIND("/",{cell}))),{figures})'
+
+
 def _without(text: str, digit: str) -> str:
     return f'SUBSTITUTE({text},"{digit}","")'
 
@@ -32,7 +38,7 @@ def check(part: str, whole: str, *, part_title: str, whole_title: str, both_need
     both = f"{part}&{whole}"
     steps = (
         (f'{both}=""', '""'),
-        (f'NOT(ISERROR(FIND("/",{both})))', f'"{_TWO_NUMBERS}"'),
+        (_two_numbers(both), f'"{_TWO_NUMBERS}"'),
         (f"NOT({only_digits(both)})", f'"{_NOT_DIGITS}"'),
         (f'{part}=""', f'"Thiếu {part_title}"' if both_needed else '""'),
         (f'{whole}=""', f'"Thiếu {whole_title}"' if both_needed else '""'),

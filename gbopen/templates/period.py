@@ -1,7 +1,7 @@
 """The period of a form: 2026-midyear, 2026-campaign-report-dv; and its first and last day."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,7 +33,7 @@ def read_period(text: str, kinds: Iterable[str]) -> Period:
         if found["rest"].startswith(kind) and ending:
             campaign = (ending["campaign"] or "gbv") if kind.startswith("campaign") else ""
             return Period(text, int(found["year"]), kind, campaign)
-    listed = ", ".join(known)
+    listed = ", ".join(_written(known))
     raise UsageError(
         Bilingual(
             f'không có kỳ báo cáo "{text}". Ghi năm và loại, ví dụ 2026-midyear. '
@@ -42,6 +42,14 @@ def read_period(text: str, kinds: Iterable[str]) -> Period:
             f"Kinds: {listed}.",
         )
     )
+
+
+def _written(kinds: Iterable[str]) -> Iterator[str]:
+    """The kinds as they are typed: a campaign is that on violence unless its ending is -dv."""
+    for kind in kinds:
+        yield kind
+        if kind.startswith("campaign"):
+            yield f"{kind}-dv"
 
 
 def days_of(period: Period, known: Known) -> tuple[date, date]:

@@ -69,7 +69,10 @@ def test_schemas_without_a_cover_make_no_form(gbopen, write):
     write("own/persons.json", '{"name": "persons", "fields": [{"name": "count"}]}')
     done = gbopen("template", "--agency", "x", "--period", "2026-midyear", "--schemas", "own")
     assert done.code == 2
-    assert "không có trang bìa" in done.err
+    assert done.err == (
+        "gbopen: các bảng của dự án này chưa có biểu mẫu để điền. Cách thêm: xem trang hướng dẫn "
+        '"Bảng của riêng bạn", mục 6.\n'
+    )
 
 
 @pytest.mark.parametrize(
@@ -78,7 +81,12 @@ def test_schemas_without_a_cover_make_no_form(gbopen, write):
         (["--agency", "lc-skhc", "--period", "2026-midyear"], 'Có phải "lc-skhcn" không?'),
         (["--agency", "lc-skhcn", "--period", "2026-mid"], "ví dụ 2026-midyear"),
         (["--period", "2026-midyear"], "--agency (một cơ quan) hoặc --all"),
-        (["--agency", "lc-skhcn", "--all", "--period", "2026-plan"], "--agency (một cơ quan)"),
+        (["--agency", "lc-skhcn", "--all", "--period", "2026-plan"], "không dùng cùng lúc"),
+        (
+            ["--agency", "lc-skhcn", "--period", "2026-mid"],
+            "plan, midyear, annual, campaign-plan, campaign-plan-dv, campaign-report, "
+            "campaign-report-dv.",
+        ),
         (["--all", "--period", "2026-plan"], "không có cơ quan nào phải gửi"),
     ],
 )

@@ -49,6 +49,11 @@ CASES = {
         'gbopen: --schema: "." là một thư mục; cần tên một tệp.\n',
         'gbopen: --schema: "." is a folder; the name of a file is wanted.\n',
     ),
+    "a folder for a command of one file": (
+        ["fix", "."],
+        'gbopen: gbopen fix nhận một tệp mỗi lần; "." là một thư mục.\nXem cách dùng: ',
+        'gbopen: gbopen fix takes one file at a time; "." is a folder.\nTo read how: ',
+    ),
     "a day in another form": (
         ["validate", "a.csv", "--today", "1/2/2026"],
         "gbopen: --today: ghi ngày theo dạng 2026-06-30.\n",

@@ -107,8 +107,14 @@ def test_a_dataset_is_cited_in_bibtex(library):
 
 
 @pytest.mark.parametrize(
-    ("size", "said"),
-    [(560, "560 byte"), (2449, "2,4 kB"), (2450, "2,5 kB"), (1_250_000, "1,3 MB")],
+    ("size", "vi", "en"),
+    [
+        (1, "1 byte", "1 byte"),
+        (268, "268 byte", "268 bytes"),
+        (2449, "2,4 kB", "2.4 kB"),
+        (2450, "2,5 kB", "2.5 kB"),
+        (1_250_000, "1,3 MB", "1.3 MB"),
+    ],
 )
-def test_a_size_is_said(size, said):
-    assert file_size(size, decimal=",") == said
+def test_a_size_is_said(size, vi, en):
+    assert (file_size(size, "vi"), file_size(size, "en")) == (vi, en)
