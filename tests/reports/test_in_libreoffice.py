@@ -36,7 +36,7 @@ def test_libreoffice_reads_the_cells_that_were_written(tmp_path):
         "hp-sngv-2022-annual,Lãnh đạo phòng,8,6,,<b>chép lại</b>",
     ]
     result = (tmp_path / "copy-Kết quả kiểm tra.csv").read_text(encoding="utf-8").splitlines()
-    assert result[0].startswith("Chưa gửi được: 2 chỗ cần sửa.")
+    assert result[0].startswith("Chưa gửi được: 3 chỗ cần sửa.")
     listed = (tmp_path / "list-Danh sách.csv").read_text(encoding="utf-8").splitlines()
     assert listed[0].startswith("Tệp,Trang tính,Ô,Dòng,Cột,Mức độ,Quy tắc,")
     assert listed[0].endswith(",Đã xử lý")
