@@ -5,7 +5,8 @@ from datetime import date, datetime, time
 from decimal import Decimal as Exact
 from typing import Any
 
-from gbopen.judging.cells import Cell, Value
+from gbopen.judging.cells import Cell
+from gbopen.judging.constraints import Value
 from gbopen.language import Decimal, Listing, Sayable, Span
 from gbopen.letter.kinds import example_of, kind_of
 from gbopen.letter.native import Storage, native_reader

@@ -34,7 +34,8 @@ import pandas as pd
 
 from gbopen.errors import UsageError
 from gbopen.findings.finding import Finding
-from gbopen.judging.cells import EMPTY, UNSOUND, Cell, Value
+from gbopen.judging.cells import EMPTY, UNSOUND, Cell
+from gbopen.judging.constraints import Value
 from gbopen.judging.file import Setting, known_rows
 from gbopen.judging.known import Row
 from gbopen.judging.opened import Opened, open_file

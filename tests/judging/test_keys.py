@@ -102,7 +102,7 @@ def test_the_sentences_of_two_rows_alike():
     assert finding.found == "r1 / hq"
 
 
-def test_rows_alike_in_two_files_are_told_in_the_second():
+def test_rows_alike_in_two_files_count_for_both_and_are_told_in_the_second():
     report = judged(HEAD + "r1,hr,5,\nr1,hq,5,\n", HEAD + "r1,hq,6,\n")
     (finding,) = report.findings
     assert (finding.rule, finding.place.file, finding.place.cell) == (
@@ -114,7 +114,7 @@ def test_rows_alike_in_two_files_are_told_in_the_second():
         'Dòng 2 của tệp "b.csv" trùng với dòng 3 của tệp "a.csv": cùng Báo cáo, Đơn vị (r1, hq).',
         "Đề nghị chỉ giữ tệp mới nhất.",
     )
-    assert [file.counts for file in report.files] == [(0, 0, 0), (1, 0, 0)]
+    assert [file.counts for file in report.files] == [(1, 0, 0), (1, 0, 0)]
 
 
 def test_a_key_with_a_faulty_cell_is_not_compared():
