@@ -18,6 +18,7 @@ from gbopen.judging.known import Known, Row
 from gbopen.judging.newer import held_back, is_newer
 from gbopen.judging.opened import Opened, open_file, open_sheets
 from gbopen.judging.rows import RowRules, cell_findings
+from gbopen.judging.sent_twice import SentTwice, sent_twice
 from gbopen.judging.titles import retold, words_of
 from gbopen.language import Bilingual
 from gbopen.rules.catalogue import BY_NAME
@@ -132,8 +133,9 @@ def report_on(
         # the cover of a form tells of one report and is no list: who sent none is not in it
         whole = any(not one.layout.rows for one in ones)
         known.add(name, (row for one in ones for row in one.rows), whole=whole)
+    twice = sent_twice(opened)
     for name, ones in by_table.items():
-        for item in _judged(setting.tables[name], ones, known, setting):
+        for item in _judged(setting.tables[name], ones, known, setting, twice):
             (found if isinstance(item, Finding) else unchecked).append(item)  # type: ignore[arg-type]
     words = {(one.seen.name, one.seen.sheet): words_of(one) for one in opened}
     found = [
@@ -163,7 +165,7 @@ def rows_of(name: str, data: bytes, tables: Mapping[str, Table]) -> list[Row]:
 
 
 def _judged(
-    table: Table, files: Sequence[Opened], known: Known, setting: Setting
+    table: Table, files: Sequence[Opened], known: Known, setting: Setting, twice: SentTwice
 ) -> Iterator[Finding | Unchecked]:
     today = setting.today
     of_file = FileRules(table, known, today=today)
@@ -182,9 +184,9 @@ def _judged(
         yield from chain.from_iterable(found.values())
         groups.append((rows, silent))
     placed = [one for rows, _ in groups for one in rows]
-    yield from duplicate_keys(table, placed, known)
+    yield from duplicate_keys(table, placed, known, twice=twice)
     yield from unknown_references(table, placed, known)
-    yield from table_findings(table, groups, known, today=today)
+    yield from table_findings(table, groups, known, today=today, twice=twice)
 
 
 def _row_by_row(

@@ -8,8 +8,10 @@ from gbopen.findings.report import FileSeen
 from gbopen.judging.cells import EMPTY, Cell
 from gbopen.judging.form_cover import FORM_DATES, Cover, identity_of, is_cover, read_cover
 from gbopen.judging.form_sheet import open_form_sheet
+from gbopen.judging.roles import said_at
 from gbopen.judging.sheet import By, Opened, open_sheet, refused
 from gbopen.judging.structure import file_finding
+from gbopen.language import Listing, Sayable
 from gbopen.reading.delimited import Sheet
 from gbopen.reading.form_mark import VERSION, Mark, mark_of
 from gbopen.tables.table import Table
@@ -48,11 +50,29 @@ def open_form(sheets: Sequence[Sheet], by: By, seen: FileSeen) -> list[Opened]:
     opened = list(_data(marked, cover, by, seen))
     others = list(_others(sheets, marked, cover, by, seen))
     if not opened and not others and (len(sheets) > 1 or cover is None):
-        return [refused(file_finding("empty-file", seen.name), seen)]
+        return [refused(_empty(marked, cover, by, seen), seen)]
     first = [cover.opened] if cover else []
     if lost:
         first = [refused(file_finding("form-cover-missing", seen.name), seen)]
     return [*first, *opened, *others]
+
+
+def _empty(marked: Sequence[_Marked], cover: Cover | None, by: By, seen: FileSeen) -> Finding:
+    """That nothing was filled in: whose form it is, and the sheet to begin with."""
+    first = next((one.table.form for one in marked if not _is_cover(one)), None)
+    if first is None or len(marked) < 2:
+        return file_finding("empty-file", seen.name, wording="no_rows")
+    report: Sayable = marked[0].mark.source_id
+    if cover and cover.opened.table and cover.opened.rows:
+        table, row = cover.opened.table, cover.opened.rows[0]
+        said = (said_at(by.known, table, row, path) for path in table.about)
+        report = Listing(tuple(one for one in said if one))
+    parameters = {"report": report, "sheet": first.sheet}
+    return file_finding("empty-file", seen.name, wording="form", parameters=parameters)
+
+
+def _is_cover(one: _Marked) -> bool:
+    return one.table.form is not None and one.table.form.cover
 
 
 def _marked(sheet: Sheet, by: By) -> _Marked | None:

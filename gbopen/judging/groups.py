@@ -3,14 +3,16 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from gbopen.errors import RuleCrash
 from gbopen.findings.finding import Finding
 from gbopen.judging.filling import Filling
 from gbopen.judging.keys import Placed
-from gbopen.judging.known import Known
+from gbopen.judging.known import Known, Row
 from gbopen.judging.roles import Roles, column_of
 from gbopen.judging.rows import Layout, crash, explained, overruled
+from gbopen.judging.sent_twice import SentTwice
 from gbopen.rules.rule import Facts
 from gbopen.tables.table import Bound, Table
 
@@ -54,26 +56,37 @@ def table_findings(
     known: Known,
     *,
     today: date,
+    twice: SentTwice,
 ) -> Iterator[Finding]:
     """What the table rules find wrong in the rows of one table, across all its files.
 
-    Each file comes with the rules that are not asked of its rows.
+    Each file comes with the rules that are not asked of its rows. Rows of a report sent `twice` are
+    not compared across its two files.
     """
     filling = Filling(table, known, today)
     for bound in table.rules:
         if bound.rule.scope == "table" and not bound.rule.each_file:
             stronger = [Roles(one, filling) for one in table.stronger(bound)]
             rows = [one for placed, silent in files if bound not in silent for one in placed]
-            yield from _settled(Roles(bound, filling), rows, stronger)
+            told = partial(twice.both_hold, table)
+            yield from _settled(Roles(bound, filling), rows, stronger, told)
 
 
-def _settled(roles: Roles, rows: Sequence[Placed], stronger: Sequence[Roles]) -> Iterator[Finding]:
+def _settled(
+    roles: Roles,
+    rows: Sequence[Placed],
+    stronger: Sequence[Roles],
+    told: Callable[[Row, Row], bool] = lambda _one, _other: False,
+) -> Iterator[Finding]:
     rule = roles.rule
     try:
         facts = _facts(roles, rows, stronger)
         given = facts if rule.each_file else list(facts)
         for verdict in rule.settle(given) if rule.settle else ():
             row, layout = rows[verdict.row]
+            others = [rows[number][0] for number in verdict.others]
+            if any(told(row, other) for other in others):
+                continue
             also = tuple(rows[n][1].place(rows[n][0]) for n in verdict.others)
             words = {**roles.words(row), "r2": row.row}
             if verdict.others:

@@ -7,6 +7,7 @@ from gbopen.judging.about import report_of
 from gbopen.judging.cells import shown
 from gbopen.judging.known import Known, Row, references
 from gbopen.judging.rows import Layout
+from gbopen.judging.sent_twice import SentTwice
 from gbopen.language import Bilingual, Listing, Sayable
 from gbopen.rules.catalogue import BY_NAME
 from gbopen.tables.table import ForeignKey, Table
@@ -15,16 +16,22 @@ from gbopen.text import Hints, clean
 Placed = tuple[Row, Layout]
 
 
-def duplicate_keys(table: Table, rows: Sequence[Placed], known: Known) -> Iterator[Finding]:
+def duplicate_keys(
+    table: Table, rows: Sequence[Placed], known: Known, *, twice: SentTwice
+) -> Iterator[Finding]:
     """A finding at every row whose primary or unique key an earlier row already has.
 
     A key with a cell that is faulty is not compared; one with an empty cell only where it is the
-    primary key and not wholly empty.
+    primary key and not wholly empty. Rows of reports sent `twice` are told of with these alone.
     """
     keys = [key for key in (table.primary_key, *table.unique_keys) if key]
     keys += [(field.name,) for field in table.fields if field.constraints.unique]
     for key in keys:
-        pairs = list(_pairs(table, key, rows))
+        pairs = [
+            (placed, earlier)
+            for placed, earlier in _pairs(table, key, rows)
+            if not twice.both_hold(table, placed[0], earlier[0])
+        ]
         alike = _of_two_files(table, key, pairs) if key == table.primary_key else {}
         told: set[_TwoFiles] = set()
         for placed, earlier in pairs:

@@ -118,7 +118,7 @@ def _read(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
     findings = [letters.damaged(name, damage, line, sheet=sheet.name)] if damage else []
     findings.extend(_placed(one, sheet) for one in header_findings(header, name))
     if not body:
-        return Opened(seen, [*findings, _placed(file_finding("empty-file", name), sheet)], table)
+        return Opened(seen, [*findings, _no_rows(sheet, name)], table)
     rows: list[Row] = []
     canonical = header.canonical and sheet.delimiter == ","
     readers = readers_for(header, body, by.known, by.declared, canonical=canonical)
@@ -137,6 +137,10 @@ def _read(  # noqa: PLR0913, PLR0917 - the parts of one sheet, told once
     whole = by.keep and not by.given
     original = Original(sheet, header, frozenset(form_rows.added_up)) if whole else None
     return Opened(seen, findings, table, layout, rows, original)
+
+
+def _no_rows(sheet: Sheet, file: str) -> Finding:
+    return _placed(file_finding("empty-file", file, wording="no_rows"), sheet)
 
 
 def _layout(header: Header, file: str, sheet: str) -> Layout:

@@ -31,6 +31,27 @@ RULE = Rule(
         ),
     ),
     wordings={
+        "no_rows": Wording(
+            Bilingual("Tệp không có dòng số liệu nào.", "The file has no row of figures."),
+            Bilingual(
+                "Đề nghị kiểm tra xem đã lưu đúng tệp chưa; nếu không có gì để báo cáo thì không "
+                "cần gửi tệp này.",
+                "Please check whether the right file was saved; where there is nothing to report, "
+                "leave this file out.",
+            ),
+        ),
+        "form": Wording(
+            Bilingual(
+                "Biểu mẫu này ({report}) chưa điền số liệu nào.",
+                "Nothing was filled into this form ({report}) yet.",
+            ),
+            Bilingual(
+                'Đề nghị điền trang tính "{sheet}" và các trang sau nếu có số liệu; nếu không có '
+                "gì để báo cáo thì không cần gửi tệp này.",
+                'Please fill the sheet "{sheet}" and those after it as far as there are figures; '
+                "where there is nothing to report, leave this file out.",
+            ),
+        ),
         "no_bytes": Wording(
             Bilingual("Tệp trống, không có nội dung nào (0 byte).", "The file is empty (0 bytes)."),
             Bilingual(

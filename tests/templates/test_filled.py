@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from gbopen.judging.file import judge_files
+from gbopen.reports.sentences import hint, message
 from tests.templates.filling import (
     ACTIVITY,
     COVER,
@@ -16,7 +18,7 @@ from tests.templates.filling import (
     opened,
     saved,
 )
-from tests.templates.forms import AGENCIES, found, judged, workbook
+from tests.templates.forms import AGENCIES, found, judged, setting, workbook
 
 REPORTS = {
     # what the cover and an activity say for it: cut-off, signed, held
@@ -100,6 +102,45 @@ def test_rows_and_sheets_left_empty_are_no_fault():
 
 def test_a_form_that_nobody_filled_is_one_finding():
     assert found(workbook()) == [("empty-file", "", "")]
+    (one,) = judged(workbook()).findings
+    assert message(one, "vi") == (
+        "Biểu mẫu này (Sở Khoa học và Công nghệ tỉnh Lai Châu, Báo cáo 6 tháng đầu năm, 2026) chưa "
+        "điền số liệu nào."
+    )
+    assert hint(one, "vi") == (
+        'Đề nghị điền trang tính "Nữ lãnh đạo" và các trang sau nếu có số liệu; nếu không có gì để '
+        "báo cáo thì không cần gửi tệp này."
+    )
+
+
+def test_a_form_that_nobody_filled_is_known_without_its_cover():
+    book = opened(workbook())
+    del book[COVER_SHEET]
+    (one,) = judged(saved(book)).findings
+    assert (one.rule, one.parameters["report"]) == ("empty-file", "lc-skhcn-2026-midyear")
+
+
+def filled_twice():
+    """Two versions of one form, with other figures on most rows."""
+    first, second = (opened(filled_for(workbook(), "2026-midyear")) for _ in range(2))
+    second["Nữ lãnh đạo"]["C8"].value = "4"
+    return [("a.xlsx", saved(first)), ("b.xlsx", saved(second))]
+
+
+def test_two_versions_of_one_form_are_one_finding():
+    report = judge_files(filled_twice(), setting())
+    found = [one for one in report.findings if one.severity == "error"]
+    assert [(one.rule, one.place.file, one.place.sheet) for one in found] == [
+        ("duplicate-key", "b.xlsx", COVER_SHEET)
+    ]
+    assert [one for one in report.findings if one.of_two_files] == found
+
+
+def test_rows_doubled_within_one_form_are_told_still():
+    book = opened(filled_for(workbook(), "2026-midyear"))
+    fill_row(book["Đào tạo, bồi dưỡng"], {**ROWS["Đào tạo, bồi dưỡng"], "STT": "1"}, row=7)
+    fill_row(book["Đào tạo, bồi dưỡng"], {**ROWS["Đào tạo, bồi dưỡng"], "STT": "1"}, row=8)
+    assert ("duplicate-key", "Đào tạo, bồi dưỡng", "A8") in found(saved(book))
 
 
 def test_gaps_between_filled_rows_are_no_fault():
