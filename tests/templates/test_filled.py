@@ -8,6 +8,7 @@ from gbopen.judging.file import judge_files
 from gbopen.reports.sentences import hint, message
 from tests.templates.filling import (
     ACTIVITY,
+    COURSE,
     COVER,
     COVER_SHEET,
     PROJECT,
@@ -138,8 +139,8 @@ def test_two_versions_of_one_form_are_one_finding():
 
 def test_rows_doubled_within_one_form_are_told_still():
     book = opened(filled_for(workbook(), "2026-midyear"))
-    fill_row(book["Đào tạo, bồi dưỡng"], {**ROWS["Đào tạo, bồi dưỡng"], "STT": "1"}, row=7)
-    fill_row(book["Đào tạo, bồi dưỡng"], {**ROWS["Đào tạo, bồi dưỡng"], "STT": "1"}, row=8)
+    fill_row(book["Đào tạo, bồi dưỡng"], {**COURSE, "STT": "1"}, row=7)
+    fill_row(book["Đào tạo, bồi dưỡng"], {**COURSE, "STT": "1"}, row=8)
     assert ("duplicate-key", "Đào tạo, bồi dưỡng", "A8") in found(saved(book))
 
 
