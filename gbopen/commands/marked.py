@@ -12,10 +12,12 @@ from gbopen.errors import UsageError
 from gbopen.findings.finding import Finding
 from gbopen.findings.report import Report
 from gbopen.language import Bilingual, Language
+from gbopen.reading.again import read_again
 from gbopen.screening.letter import packages_at
 from gbopen.screening.validation import files_of, read_bytes
 
 _END = ".xlsx"
+_MOST_NAMED = 3
 
 Copies = Sequence[tuple[Path, Path]]
 """Each file that is checked, with the place of its marked copy."""
@@ -98,12 +100,36 @@ def write_marked(report: Report, copies: Copies, language: Language) -> None:
         return
     from gbopen.reports.marked_copy import marked_copy
 
+    unread: list[str] = []
     for file, copy in copies:
         data = read_bytes(file)
-        data = b"" if isinstance(data, Finding) else data
+        if isinstance(data, Finding) or _holds_nothing(data, report, file.as_posix()):
+            unread.append(file.as_posix())
+            continue
         made = marked_copy(data, report, file=file.as_posix(), language=language)
         copy.parent.mkdir(parents=True, exist_ok=True)
         write_whole(copy, made)
+    if unread:
+        click.echo(_not_copied(unread).said_in(language), err=True)
+
+
+def _holds_nothing(data: bytes, report: Report, file: str) -> bool:
+    """True where no cell of the file was read: a picture, a PDF, a damaged workbook."""
+    seen = [one for one in report.files if one.name == file]
+    if any(one.table for one in seen):
+        return False
+    return not any(sheet.lines for sheet in read_again(data, seen[0]))
+
+
+def _not_copied(files: Sequence[str]) -> Bilingual:
+    """That files which hold nothing to be marked have no copy, in one line."""
+    listed = ", ".join(files[:_MOST_NAMED])
+    more = len(files) - _MOST_NAMED
+    vi, en = (f" và {more} tệp khác", f" and {more} more") if more > 0 else ("", "")
+    return Bilingual(
+        f"Không có bản đánh dấu của tệp không đọc được: {listed}{vi}.",
+        f"No marked copy of what cannot be read: {listed}{en}.",
+    )
 
 
 def _keep_out(named: Sequence[Path], marked: Path) -> None:

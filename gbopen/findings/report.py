@@ -7,7 +7,7 @@ from datetime import date
 
 from gbopen.findings.finding import Finding, Unchecked
 from gbopen.findings.severity import Severity
-from gbopen.language import Listing
+from gbopen.language import Bilingual, Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class FileSeen:
     """One file of the call: how it was read and how many findings of each severity it has.
 
     `rules` are the findings by rule, listed or not; `about` the reports it holds figures of, each
-    as whose it is, of which kind and of when, as far as that is known.
+    as whose it is, of which kind and of when, as far as that is known; `title` is the table's.
     """
 
     name: str
@@ -27,6 +27,7 @@ class FileSeen:
     sheet: str = ""
     rules: Mapping[str, int] = field(default_factory=dict)
     about: tuple[Listing, ...] = ()
+    title: Bilingual = Bilingual("", "")
 
 
 @dataclass(frozen=True)

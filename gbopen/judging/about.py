@@ -14,10 +14,11 @@ from gbopen.tables.table import ForeignKey, Path, Table
 
 
 def seen_of(opened: Opened, known: Known) -> FileSeen:
-    """How the file was read, with the reports it is about: those its rows describe or refer to."""
+    """How the file was read, with its table and the reports its rows describe or refer to."""
     if opened.table is None:
         return opened.seen
-    return replace(opened.seen, about=_reports(opened.table, opened.rows, known))
+    about = _reports(opened.table, opened.rows, known)
+    return replace(opened.seen, about=about, title=opened.table.title)
 
 
 def report_of(table: Table, row: Row, known: Known) -> Listing | None:

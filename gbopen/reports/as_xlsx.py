@@ -47,7 +47,7 @@ _CHOICES = (
     Bilingual("Đang hỏi lại", "Being asked about"),
 )
 _DONE_WIDTH = 14
-_VERDICT_WIDTHS = (34, 20, 36, 18, 10, 10, 12, 10, 44)
+_VERDICT_WIDTHS = (34, 20, 36, 30, 10, 10, 12, 10, 44)
 _ROWS = Bilingual("Số dòng", "Rows")
 _ABOUT = Bilingual("Báo cáo của", "Report of")
 _TABLE = Bilingual("Bảng", "Table")
@@ -150,7 +150,8 @@ class _Verdict:
             errors, warnings, _ = file.counts
             said = verdict_on(errors, warnings).said_in(self._language)
             whose = about(file).said_in(self._language)
-            self._cells([file.name, file.sheet, whose, file.table, file.rows, *file.counts, said])
+            table = file.title.said_in(self._language) or file.table
+            self._cells([file.name, file.sheet, whose, table, file.rows, *file.counts, said])
         self._row += 1
 
     def _rules(self, report: Report) -> None:

@@ -31,7 +31,10 @@ def test_a_folder_has_a_copy_of_each_and_no_file_is_touched(gbopen, tmp_path):
     submission.write(tmp_path)
     before = {one: hashlib.sha256(one.read_bytes()).digest() for one in tmp_path.rglob("*.*")}
     done = gbopen("validate", "nop", "--marked", "da-xem")
-    assert (done.code, done.err) == (1, "")
+    assert (done.code, done.err) == (
+        1,
+        "Không có bản đánh dấu của tệp không đọc được: nop/thuyet-minh.pdf.\n",
+    )
     assert {one: hashlib.sha256(one.read_bytes()).digest() for one in before} == before
     copies = sorted(one.relative_to(tmp_path).as_posix() for one in tmp_path.glob("da-xem/**/*.*"))
     assert copies == [
@@ -40,7 +43,6 @@ def test_a_folder_has_a_copy_of_each_and_no_file_is_touched(gbopen, tmp_path):
         "da-xem/khoa-hoc/mau.xlsx",
         "da-xem/so-ngoai-vu (ban 2).xlsx",
         "da-xem/so-ngoai-vu.xlsx",
-        "da-xem/thuyet-minh.xlsx",
     ]
 
 
@@ -58,10 +60,27 @@ def test_files_judged_by_the_letter_are_marked_too(gbopen, write, tmp_path):
     assert load_workbook(tmp_path / "kq.xlsx")["a"]["A3"].comment is not None
 
 
-def test_a_file_that_is_not_there_is_told_of(gbopen, tmp_path):
+def test_a_file_that_cannot_be_read_has_no_copy(gbopen, write, tmp_path):
     done = gbopen("validate", "khong-co.csv", "--marked", "kq.xlsx")
+    assert (done.code, done.err) == (
+        1,
+        "Không có bản đánh dấu của tệp không đọc được: khong-co.csv.\n",
+    )
+    assert [*tmp_path.iterdir()] == []
+    write("nop/bc.csv", WRONG)
+    for name in ("a.pdf", "b.pdf", "c.pdf", "d.pdf"):
+        write(f"nop/{name}", b"%PDF-1.7\n\x00\xff")
+    done = gbopen("validate", "nop", "--marked", "da-xem", "--lang", "en")
+    assert done.err == (
+        "No marked copy of what cannot be read: nop/a.pdf, nop/b.pdf, nop/c.pdf and 1 more.\n"
+    )
+    assert [one.name for one in (tmp_path / "da-xem").iterdir()] == ["bc.xlsx"]
+
+
+def test_a_table_that_nobody_knows_is_copied_still(gbopen, write, tmp_path):
+    done = gbopen("validate", write("la.csv", "a,b\n1,2\n"), "--marked", "kq.xlsx")
     assert (done.code, done.err) == (1, "")
-    assert load_workbook(tmp_path / "kq.xlsx").sheetnames == ["Kết quả kiểm tra"]
+    assert load_workbook(tmp_path / "kq.xlsx").sheetnames == ["Kết quả kiểm tra", "la"]
 
 
 REFUSED = [
