@@ -43,7 +43,7 @@ RULE = Rule(
         "form": Wording(
             Bilingual(
                 "Biểu mẫu này ({report}) chưa điền số liệu nào.",
-                "Nothing was filled into this form ({report}) yet.",
+                "No figures were filled into this form ({report}) yet.",
             ),
             Bilingual(
                 'Đề nghị điền trang tính "{sheet}" và các trang sau nếu có số liệu; nếu không có '
