@@ -165,6 +165,8 @@ class FieldReader:
         needed = _HINTS.get(defect.rule)
         if needed and not parameters.get(needed):
             wording = "no_hint"
+        elif defect.rule == "type" and str(parameters.get("v", "")).startswith("="):
+            wording = "formula"
         return better_worded(Defect(defect.rule, parameters, wording), self._beside)
 
 

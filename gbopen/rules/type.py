@@ -20,6 +20,17 @@ RULE = Rule(
         "no_hint": Wording(
             _MESSAGE, Bilingual("Đề nghị kiểm tra lại ô này.", "Please check this cell.")
         ),
+        "formula": Wording(
+            Bilingual(
+                'Ô này chứa công thức "{v}", không có kết quả lưu kèm.',
+                'This cell holds the formula "{v}" without a stored result.',
+            ),
+            Bilingual(
+                "Đề nghị mở tệp bằng Excel rồi lưu lại, hoặc ghi thẳng giá trị, ví dụ {ex}.",
+                "Please open the file in Excel and save it again, or write the value itself, for "
+                "example {ex}.",
+            ),
+        ),
     },
     why=Bilingual(
         "Mỗi cột chỉ chứa một kiểu giá trị để cộng và so sánh được. Ô không đọc được thì không "

@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 import xlsxwriter
 
+from gbopen import shipped
 from gbopen.judging.file import Setting, judge_file
 from gbopen.language import LANGUAGES
 from gbopen.reports.sentences import hint, message
 from gbopen.rules.catalogue import BY_NAME
+from gbopen.tables.load import load_tables
 from gbopen.values.conventions import CANONICAL
 from tests.rule_tables import table_of_schema
 
@@ -141,3 +143,16 @@ def test_the_examples_of_the_rules_hold(name, language):
         told = [one for one in report.findings if one.rule == name]
         assert len(told) == (example in rule.failing)
         assert not set("{}") & set("".join(message(one, language) for one in told))
+
+
+def test_a_formula_without_a_result_is_told_as_one():
+    tables = load_tables(shipped.schemas())
+    text = "Mã báo cáo;Chỉ tiêu;Số nữ;Tổng số\nhp-sngv-2022-news;party_committee;=2+3;7\n"
+    report = judge_file("a.csv", text.encode(), Setting(tables, date(2026, 11, 22)))
+    (finding,) = [one for one in report.findings if one.severity == "error"]
+    assert (finding.rule, finding.place.cell) == ("type", "C2")
+    assert message(finding, "vi") == 'Ô này chứa công thức "=2+3", không có kết quả lưu kèm.'
+    assert hint(finding, "vi") == (
+        "Đề nghị mở tệp bằng Excel rồi lưu lại, hoặc ghi thẳng giá trị, ví dụ 5."
+    )
+    assert message(finding, "en") == 'This cell holds the formula "=2+3" without a stored result.'
