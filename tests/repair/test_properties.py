@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.planting import Maker
@@ -118,7 +118,8 @@ def check(maker, seed):
     recoded = any("encoding" in change.reasons for change in outcome.changes)
     if one.lines and one.form.shape != "workbook" and not (recoded and one.form.data):
         assert replayed(one.lines, outcome.changes) == rows_of(data)
-    if one.form.data is None:
+    swapped = any(rule == "swapped-columns" for rule, *_ in before)  # no heading names its column
+    if one.form.data is None and not swapped:
         _values_kept(one, outcome, rows_of(data), before)
     return "fixed" if outcome.sheets[0].plan.form.numbers else "numbers kept"
 
@@ -158,6 +159,7 @@ def _values_kept(one, outcome, written, before):
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(seed=st.integers(0, 10**6))
+@example(seed=54789)  # two headings that took each other's place
 def test_a_fixed_file_says_what_it_said_before(maker, seed):
     check(maker, seed)
 
