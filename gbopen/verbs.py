@@ -53,29 +53,29 @@ def validate(  # noqa: PLR0913 - one argument an option of the command
     settled = settings_in(settings)
     day = today or settled.today or datetime.now(_HANOI).date()
     most = next(one for one in (limit, settled.limit, 1000) if one is not None)
-    since = settled.rules_since
+    wanted = Wanted(settled.ignore, settled.only)
     beside = {"table": table, "schemas": schemas, "reference": reference}
     report = validate_letter(
         paths,
         schema=schema,
         today=day,
         limit=most,
-        rules_since=since,
+        wanted=wanted,
+        rules_since=settled.rules_since,
         beside=[name for name, given in beside.items() if given],
     )
     if report is not None:
         return report
-    chosen = chosen_folders(Folders(schemas=schemas, reference=reference), settled)
     setting = make_setting(
         day=day,
-        **asdict(chosen),
+        **asdict(chosen_folders(Folders(schemas=schemas, reference=reference), settled)),
         table=table,
         datasets=datasets or settled_datasets(settled),
         conventions=declared(settled.decimal, settled.dates),
         limit=most,
-        rules_since=since,
+        rules_since=settled.rules_since,
     )
-    return validate_paths(paths, replace(setting, wanted=Wanted(settled.ignore, settled.only)))
+    return validate_paths(paths, replace(setting, wanted=wanted))
 
 
 def load_table(name: str, *, schemas: Path | None = None) -> Table:

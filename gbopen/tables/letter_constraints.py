@@ -10,7 +10,8 @@ from gbopen.tables.patterns import for_cells
 from gbopen.tables.shape import FILLED_LIST, FLAG, OBJECT, SIZE, TEXT, Kind, check_shape
 from gbopen.tables.wrong import unknown, wrong
 from gbopen.values.defect import Defect
-from gbopen.values.json_schema import Unsupported, fits_of
+from gbopen.values.json_schema import fits_of
+from gbopen.values.json_schema_plain import Unsupported
 from gbopen.values.patterns import Pattern
 from gbopen.values.table_schema import Reader, key_of, reader_of
 from gbopen.values.table_schema_dates import TEMPORAL

@@ -6,32 +6,15 @@ A keyword that would be silently passed over is refused instead (`Unsupported`).
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any
 
+from gbopen.values.json_schema_plain import PLAIN, Check, Unsupported, required, when
 from gbopen.values.patterns import Unsafe, part
-from gbopen.values.table_schema import key_of
-
-Check = Callable[[Any], bool]
-
-
-class Unsupported(Exception):
-    """A keyword of JSON Schema that is not understood here."""
-
 
 _SAYS_NOTHING = frozenset(
     "$schema $id $comment title description default examples definitions $defs format "
     "readOnly writeOnly contentEncoding contentMediaType".split()
 )
-_TYPES: Mapping[str, Check] = {
-    "object": lambda one: isinstance(one, dict),
-    "array": lambda one: isinstance(one, list),
-    "string": lambda one: isinstance(one, str),
-    "boolean": lambda one: isinstance(one, bool),
-    "null": lambda one: one is None,
-    "number": lambda one: isinstance(one, Decimal),
-    "integer": lambda one: isinstance(one, Decimal) and one == one.to_integral_value(),
-}
 
 
 @dataclass(frozen=True)
@@ -114,51 +97,6 @@ def _target(pointer: Any, schema: Any) -> Any:
     return target
 
 
-def _when(kind: str, check: Check) -> Check:
-    """A keyword speaks of one type only; values of others fulfil it."""
-    return lambda value: not _TYPES[kind](value) or check(value)
-
-
-def _type(argument: Any, _schema: Any, _root: Any) -> Check:
-    names = [argument] if isinstance(argument, str) else list(argument)
-    for name in names:
-        if name not in _TYPES:
-            raise Unsupported(f"type {name}")
-    return lambda value: any(_TYPES[name](value) for name in names)
-
-
-def _enum(argument: Any, _schema: Any, _root: Any) -> Check:
-    known = {_key(one) for one in argument}
-    return lambda value: _key(value) in known
-
-
-def _key(value: Any) -> str:
-    """One text for equal values of JSON: 1 and 1.0 are equal, 1 and "1" are not."""
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    return key_of([Decimal(str(value)) if number else value])
-
-
-def _bound(compare: Callable[[Decimal, Decimal], bool]) -> Callable[[Any, Any, Any], Check]:
-    def make(argument: Any, _schema: Any, _root: Any) -> Check:
-        limit = Decimal(str(argument))
-        return _when("number", lambda value: compare(value, limit))
-
-    return make
-
-
-def _size(kind: str, *, least: bool) -> Callable[[Any, Any, Any], Check]:
-    def make(argument: Any, _schema: Any, _root: Any) -> Check:
-        limit = int(argument)
-        return _when(kind, lambda value: len(value) >= limit if least else len(value) <= limit)
-
-    return make
-
-
-def _pattern(argument: Any, _schema: Any, _root: Any) -> Check:
-    pattern = part(argument)
-    return _when("string", pattern.match)
-
-
 def _items(argument: Any, schema: Any, root: Any) -> Check:
     if isinstance(argument, list):
         firsts = [checker_of(one, root) for one in argument]
@@ -168,21 +106,15 @@ def _items(argument: Any, schema: Any, root: Any) -> Check:
             found = all(one(item) for one, item in zip(firsts, value, strict=False))
             return found and all(map(rest, value[len(firsts) :]))
 
-        return _when("array", check)
+        return when("array", check)
     every, passed = checker_of(argument, root), len(schema.get("prefixItems", ()))
-    return _when("array", lambda value: all(map(every, value[passed:])))
-
-
-def _unique(argument: Any, _schema: Any, _root: Any) -> Check:
-    return _when(
-        "array", lambda value: not argument or len({_key(one) for one in value}) == len(value)
-    )
+    return when("array", lambda value: all(map(every, value[passed:])))
 
 
 def _properties(argument: Any, schema: Any, root: Any) -> Check:
     named = {name: checker_of(one, root) for name, one in argument.items()}
     del schema
-    return _when(
+    return when(
         "object",
         lambda value: all(named[name](one) for name, one in value.items() if name in named),
     )
@@ -192,7 +124,7 @@ def _additional(argument: Any, schema: Any, root: Any) -> Check:
     named = set(schema.get("properties", ()))
     patterns = [part(one) for one in schema.get("patternProperties", ())]
     check = checker_of(argument, root)
-    return _when(
+    return when(
         "object",
         lambda value: all(
             check(one)
@@ -204,7 +136,7 @@ def _additional(argument: Any, schema: Any, root: Any) -> Check:
 
 def _by_pattern(argument: Any, _schema: Any, root: Any) -> Check:
     checks = [(part(pattern), checker_of(one, root)) for pattern, one in argument.items()]
-    return _when(
+    return when(
         "object",
         lambda value: all(
             check(one)
@@ -213,11 +145,6 @@ def _by_pattern(argument: Any, _schema: Any, root: Any) -> Check:
             if pattern.match(name)
         ),
     )
-
-
-def _required(argument: Any, _schema: Any, _root: Any) -> Check:
-    names = set(argument)
-    return _when("object", lambda value: names <= set(value))
 
 
 def _combined(judge: Callable[[list[bool]], bool]) -> Callable[[Any, Any, Any], Check]:
@@ -236,12 +163,12 @@ def _contains(argument: Any, schema: Any, root: Any) -> Check:
         found = sum(map(check, value))
         return found >= least and (most is None or found <= int(most))
 
-    return _when("array", count)
+    return when("array", count)
 
 
 def _first_items(argument: Any, _schema: Any, root: Any) -> Check:
     firsts = [checker_of(one, root) for one in argument]
-    return _when(
+    return when(
         "array",
         lambda value: all(one(item) for one, item in zip(firsts, value, strict=False)),
     )
@@ -249,16 +176,16 @@ def _first_items(argument: Any, _schema: Any, root: Any) -> Check:
 
 def _property_names(argument: Any, _schema: Any, root: Any) -> Check:
     check = checker_of(argument, root)
-    return _when("object", lambda value: all(map(check, value)))
+    return when("object", lambda value: all(map(check, value)))
 
 
 def _dependent(argument: Any, _schema: Any, root: Any) -> Check:
     """Where a property is there, others must be, or a schema holds for the whole."""
     checks = {
-        name: _required(one, None, root) if isinstance(one, list) else checker_of(one, root)
+        name: required(one, None, root) if isinstance(one, list) else checker_of(one, root)
         for name, one in argument.items()
     }
-    return _when(
+    return when(
         "object",
         lambda value: all(check(value) for name, check in checks.items() if name in value),
     )
@@ -279,28 +206,12 @@ def _not(argument: Any, _schema: Any, root: Any) -> Check:
 # what keywords beside them look at
 _WITH_OTHERS = frozenset(("additionalItems", "then", "else", "minContains", "maxContains"))
 _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
-    "type": _type,
-    "enum": _enum,
-    "const": lambda argument, schema, root: _enum([argument], schema, root),
-    "minimum": _bound(lambda value, limit: value >= limit),
-    "maximum": _bound(lambda value, limit: value <= limit),
-    "exclusiveMinimum": _bound(lambda value, limit: value > limit),
-    "exclusiveMaximum": _bound(lambda value, limit: value < limit),
-    "multipleOf": _bound(lambda value, limit: value % limit == 0),
-    "minLength": _size("string", least=True),
-    "maxLength": _size("string", least=False),
-    "minItems": _size("array", least=True),
-    "maxItems": _size("array", least=False),
-    "minProperties": _size("object", least=True),
-    "maxProperties": _size("object", least=False),
-    "pattern": _pattern,
+    **PLAIN,
     "items": _items,
     "contains": _contains,
-    "uniqueItems": _unique,
     "properties": _properties,
     "additionalProperties": _additional,
     "patternProperties": _by_pattern,
-    "required": _required,
     "allOf": _combined(all),
     "anyOf": _combined(any),
     "oneOf": _combined(lambda found: found.count(True) == 1),

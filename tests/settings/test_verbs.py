@@ -46,3 +46,24 @@ def test_settings_that_are_not_there_are_said():
     with pytest.raises(UsageError) as wrong:
         gbopen.validate("bc.csv", settings="other.toml")
     assert wrong.value.message.en.startswith("other.toml: this file cannot be read")
+
+
+PLAIN = '{"fields": [{"name": "a", "type": "integer"}, {"name": "b", "type": "integer"}]}'
+
+
+@pytest.mark.parametrize(
+    ("settings", "rules"),
+    [
+        ("", {"type": 1, "blank-row": 1}),
+        ('ignore = ["type"]\n', {"blank-row": 1}),
+        ('only = ["type"]\n', {"type": 1}),
+    ],
+)
+def test_ignore_and_only_hold_by_the_letter(tmp_path, settings, rules):
+    (tmp_path / "t.csv").write_text("a,b\n1,x\n,\n2,3\n")
+    (tmp_path / "t.json").write_text(PLAIN)
+    (tmp_path / "gbopen.toml").write_text(settings)
+    report = gbopen.validate(
+        tmp_path / "t.csv", schema=tmp_path / "t.json", settings=tmp_path / "gbopen.toml"
+    )
+    assert report.counts == rules

@@ -2,7 +2,8 @@
 
 import pytest
 
-from gbopen.values.json_schema import Unsupported, checker_of
+from gbopen.values.json_schema import checker_of
+from gbopen.values.json_schema_plain import Unsupported
 from gbopen.values.table_schema import read_json
 
 
